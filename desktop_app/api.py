@@ -16,37 +16,55 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from desktop_app.api_answers import Copy, Group, Match, PartMatch
+from desktop_app.api_answers import AnyPath, Copy, Group, Match, PartMatch
+from desktop_app.api_encoders import Encoders
+from desktop_app.api_judgements import Judgements
 from desktop_app.core.archive_address import archive_or_file
 from desktop_app.core.arrivals.acting import copy_wanted, refuse_as_target, removal_of
 from desktop_app.core.arrivals.arrival import Arrival, Presence
 from desktop_app.core.arrivals.looking import Arrivals
 from desktop_app.core.cleanup.cleaning import Cleanup
 from desktop_app.core.cleanup.rule import CleanupRule
+from desktop_app.core.duplicates.judgements import Judged
 from desktop_app.core.duplicates.keeper import KeeperRules
 from desktop_app.core.duplicates.review import Review
 from desktop_app.core.duplicates.review_settings import ReviewSettings
 from desktop_app.core.duplicates.set_aside import refuse_where_looked_into
+from desktop_app.core.encoders.card import Card
+from desktop_app.core.encoders.image_model import Wishes
+from desktop_app.core.encoders.store import EncoderFile
 from desktop_app.core.errors import KnownError
 from desktop_app.core.library import Library as _Library
+from desktop_app.core.library import Status
 from desktop_app.core.parts import Part
-from desktop_app.core.relations import Relation
+from desktop_app.core.relations import Judgement, Relation
 from desktop_app.core.removal.actions import Outcome, apply, recover, undo
 from desktop_app.core.removal.journal import Journal, RemovalKind
 from desktop_app.core.removal.merging import with_gains
 from desktop_app.core.removal.plan import LeftOut, RemovalItem, RemovalPlan, make_plan
+from desktop_app.core.retraining.adoption import Adopted
+from desktop_app.core.retraining.protocol import Figures
+from desktop_app.core.retraining.steps import Retrained
 from desktop_app.core.returned_photos import ReturnedPhoto
 from desktop_app.core.settings import Settings
 from desktop_app.core.types import Failure, Folder, IndexSummary, Photo, PhotoId, Picture, Progress
 
 __all__ = [
+    "Adopted",
     "Arrival",
+    "Card",
     "CleanupRule",
     "Copy",
+    "EncoderFile",
+    "Encoders",
     "Failure",
+    "Figures",
     "Folder",
     "Group",
     "IndexSummary",
+    "Judged",
+    "Judgement",
+    "Judgements",
     "KeeperRules",
     "KnownError",
     "Library",
@@ -59,12 +77,14 @@ __all__ = [
     "Progress",
     "Relation",
     "RemovalPlan",
+    "Retrained",
     "ReturnedPhoto",
     "Settings",
+    "Status",
+    "Wishes",
     "open_library",
 ]
 
-AnyPath = str | os.PathLike[str]
 SURE = (Relation.EXACT, Relation.SAME_PIXELS, Relation.REENCODED)
 """What may be removed without looking at it."""
 
@@ -89,10 +109,15 @@ class Library:
 
     Args:
         core: made by `open_library`.
+
+    Attributes:
+        judgements: what was said of photos: not duplicates, keep all.
+        encoders: what makes the codes: another one, a new one.
     """
 
     def __init__(self, core: _Library) -> None:
         self._core = core
+        self.judgements, self.encoders = Judgements(core), Encoders(core)
         self._journal = Journal.beside(core.catalog_path)
 
     def close(self) -> None:
@@ -106,6 +131,10 @@ class Library:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._core.__exit__(kind, error, trace)
+
+    def status(self) -> Status:
+        """The folders, how many photos there are, the encoder in use, and where all that is kept."""
+        return self._core.status()
 
     # Photos
 

@@ -1,14 +1,17 @@
-"""What the Python interface answers; `desktop_app.api` has these names, too."""
+"""What the Python interface is given and answers; `desktop_app.api` has the classes, too."""
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 
 from desktop_app.core.parts import Part
 from desktop_app.core.relations import Relation
 from desktop_app.core.types import Photo
 
-__all__ = ["Copy", "Group", "Match", "PartMatch"]
+__all__ = ["AnyPath", "Copy", "Group", "Match", "PartMatch"]
+
+AnyPath = str | os.PathLike[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,3 +67,8 @@ class Group:
     relation: Relation | None
     keeper: Photo
     copies: tuple[Copy, ...]
+
+    @property
+    def photos(self) -> tuple[Photo, ...]:
+        """The keeper and the copies."""
+        return (self.keeper, *(copy.photo for copy in self.copies))

@@ -21,6 +21,21 @@
             <translation>lookalike: لا توجد شاشة هنا؛ يسرد `lookalike --help` الأوامر التي لا تحتاج إليها</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/api_judgements.py" />
+            <source>a judgement is about two photos or more</source>
+            <translation>يخصّ الحكم صورتين أو أكثر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/api_judgements.py" />
+            <source>is not in the library; index its folder first</source>
+            <translation>ليست في المكتبة؛ افهرس مجلدها أولًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/api_judgements.py" />
+            <source>judgement {number} is no longer what it was; list the judgements again</source>
+            <translation>لم يعد الحكم {number} كما كان؛ اسرد الأحكام من جديد</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/adopting.py" />
             <source>how a model is used; see docs/adopt.md</source>
             <translation>كيفية استخدام النموذج؛ انظر docs/adopt.md</translation>
@@ -124,16 +139,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/adopting.py" />
-            <source>{text} is not three numbers, as in 0.485,0.456,0.406</source>
-            <translation>{text} ليس ثلاثة أرقام، كما في 0.485,0.456,0.406</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/adopting.py" />
-            <source>more than 0, please: pixels are divided by it</source>
-            <translation>أكثر من 0 من فضلك: تُقسم البكسلات عليه</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/adopting.py" />
             <source>at least 1, please</source>
             <translation>1 على الأقل من فضلك</translation>
         </message>
@@ -159,6 +164,12 @@
             <location filename="../../desktop_app/core/arrivals/arrival.py" />
             <source>new</source>
             <translation>جديد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/adopting.py" />
+            <location filename="../../desktop_app/core/encoders/image_model.py" />
+            <source>{text} is not three numbers, as in 0.485,0.456,0.406</source>
+            <translation>{text} ليس ثلاثة أرقام، كما في 0.485,0.456,0.406</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/applying.py" />
@@ -662,11 +673,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/encoders.py" />
-            <source>{wanted} {reason}; `lookalike encoders list` shows them</source>
-            <translation>{wanted} {reason}؛ يسردها `lookalike encoders list`</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/encoders.py" />
             <source>its name, file or the beginning of its identity (info: the one in use); adopt: the model's .onnx file</source>
             <translation>اسمه أو ملفه أو بداية معرّفه (info: المستخدم حاليًا)؛ adopt: ملف .onnx للنموذج</translation>
         </message>
@@ -679,16 +685,6 @@
             <location filename="../../desktop_app/cli/encoders.py" />
             <source>{name} {bits} bits</source>
             <translation>{name} {bits} بت</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/encoders.py" />
-            <source>is not the name of an encoder</source>
-            <translation>ليس اسم مُرمّز</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/encoders.py" />
-            <source>means several encoders</source>
-            <translation>يعني عدة مُرمّزات</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/have.py" />
@@ -863,16 +859,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/judging.py" />
-            <source>there is no judgement {unknown}; `lookalike duplicates judgements` lists them</source>
-            <translation>لا يوجد حكم {unknown}؛ يسردها `lookalike duplicates judgements`</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/judging.py" />
-            <source>{count:,} judgements taken back</source>
-            <translation>أحكام تُراجع عنها: {count:,}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/judging.py" />
             <source>a number of the list, or {all}, is wanted</source>
             <translation>المطلوب رقم من القائمة، أو {all}</translation>
         </message>
@@ -885,6 +871,11 @@
             <location filename="../../desktop_app/cli/judging.py" />
             <source>print a list of {number, judgement, paths}</source>
             <translation>اطبع قائمة من {number, judgement, paths}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/judging.py" />
+            <source>{count:,} judgements taken back</source>
+            <translation>أحكام تُراجع عنها: {count:,}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/judging.py" />
@@ -1844,6 +1835,11 @@
             <translation>عدد الصور {contents} أكثر من أن يُتذكر دفعة واحدة؛ أخرج بعضها</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/duplicates/judgements.py" />
+            <source>there is no judgement {unknown}; `lookalike duplicates judgements` lists them</source>
+            <translation>لا يوجد حكم {unknown}؛ يسردها `lookalike duplicates judgements`</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/duplicates/keeper.py" />
             <source>there is no rule {unknown}; the rules are {rules}</source>
             <translation>لا توجد قاعدة {unknown}؛ القواعد هي {rules}</translation>
@@ -2389,6 +2385,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/encoders/image_model.py" />
+            <source>more than 0, please: pixels are divided by it</source>
+            <translation>أكثر من 0 من فضلك: تُقسم البكسلات عليه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/encoders/image_model.py" />
             <location filename="../../desktop_app/core/encoders/session.py" />
             <location filename="../../desktop_app/core/images/guarding.py" />
             <location filename="../../desktop_app/core/retraining/embeddings.py" />
@@ -2537,6 +2538,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/encoders/store.py" />
+            <source>{wanted} {reason}; `lookalike encoders list` shows them</source>
+            <translation>{wanted} {reason}؛ يسردها `lookalike encoders list`</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/encoders/store.py" />
             <source>comes with Lookalike, so it cannot be deleted</source>
             <translation>يأتي مع Lookalike ولا يمكن حذفه</translation>
         </message>
@@ -2544,6 +2550,16 @@
             <location filename="../../desktop_app/core/encoders/store.py" />
             <source>is in use; use another model first, then delete it</source>
             <translation>قيد الاستخدام؛ استخدم نموذجًا آخر أولًا ثم احذفه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/encoders/store.py" />
+            <source>is not the name of an encoder</source>
+            <translation>ليس اسم مُرمّز</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/encoders/store.py" />
+            <source>means several encoders</source>
+            <translation>يعني عدة مُرمّزات</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/encoders/store.py" />

@@ -21,6 +21,21 @@
             <translation>lookalike: hier gibt es keinen Bildschirm; `lookalike --help` nennt die Befehle, die keinen brauchen</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/api_judgements.py" />
+            <source>a judgement is about two photos or more</source>
+            <translation>eine Entscheidung gilt mindestens zwei Fotos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/api_judgements.py" />
+            <source>is not in the library; index its folder first</source>
+            <translation>ist nicht in der Bibliothek; erst den Ordner einlesen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/api_judgements.py" />
+            <source>judgement {number} is no longer what it was; list the judgements again</source>
+            <translation>die Entscheidung {number} ist nicht mehr, was sie war; die Entscheidungen neu auflisten</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/adopting.py" />
             <source>how a model is used; see docs/adopt.md</source>
             <translation>wie ein Modell verwendet wird; siehe docs/adopt.md</translation>
@@ -124,16 +139,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/adopting.py" />
-            <source>{text} is not three numbers, as in 0.485,0.456,0.406</source>
-            <translation>{text} sind nicht drei Zahlen wie 0.485,0.456,0.406</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/adopting.py" />
-            <source>more than 0, please: pixels are divided by it</source>
-            <translation>bitte mehr als 0: Pixelwerte werden dadurch geteilt</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/adopting.py" />
             <source>at least 1, please</source>
             <translation>bitte mindestens 1</translation>
         </message>
@@ -159,6 +164,12 @@
             <location filename="../../desktop_app/core/arrivals/arrival.py" />
             <source>new</source>
             <translation>neu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/adopting.py" />
+            <location filename="../../desktop_app/core/encoders/image_model.py" />
+            <source>{text} is not three numbers, as in 0.485,0.456,0.406</source>
+            <translation>{text} sind nicht drei Zahlen wie 0.485,0.456,0.406</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/applying.py" />
@@ -654,11 +665,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/encoders.py" />
-            <source>{wanted} {reason}; `lookalike encoders list` shows them</source>
-            <translation>{wanted} {reason}; `lookalike encoders list` zeigt sie</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/encoders.py" />
             <source>its name, file or the beginning of its identity (info: the one in use); adopt: the model's .onnx file</source>
             <translation>Name, Datei oder Anfang der Kennung (info: der verwendete); adopt: die .onnx-Datei des Modells</translation>
         </message>
@@ -671,16 +677,6 @@
             <location filename="../../desktop_app/cli/encoders.py" />
             <source>{name} {bits} bits</source>
             <translation>{name} {bits} Bits</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/encoders.py" />
-            <source>is not the name of an encoder</source>
-            <translation>ist kein Name eines Encoders</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/encoders.py" />
-            <source>means several encoders</source>
-            <translation>trifft auf mehrere Encoder zu</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/have.py" />
@@ -851,16 +847,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/judging.py" />
-            <source>there is no judgement {unknown}; `lookalike duplicates judgements` lists them</source>
-            <translation>die Entscheidung {unknown} gibt es nicht; `lookalike duplicates judgements` listet sie auf</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/judging.py" />
-            <source>{count:,} judgements taken back</source>
-            <translation>{count:,} Entscheidungen zurückgenommen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/judging.py" />
             <source>a number of the list, or {all}, is wanted</source>
             <translation>eine Nummer der Liste oder {all} wird erwartet</translation>
         </message>
@@ -873,6 +859,11 @@
             <location filename="../../desktop_app/cli/judging.py" />
             <source>print a list of {number, judgement, paths}</source>
             <translation>eine Liste von {number, judgement, paths} ausgeben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/judging.py" />
+            <source>{count:,} judgements taken back</source>
+            <translation>{count:,} Entscheidungen zurückgenommen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/judging.py" />
@@ -1820,6 +1811,11 @@
             <translation>{contents} Fotos sind zu viele auf einmal; einige herausnehmen</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/duplicates/judgements.py" />
+            <source>there is no judgement {unknown}; `lookalike duplicates judgements` lists them</source>
+            <translation>die Entscheidung {unknown} gibt es nicht; `lookalike duplicates judgements` listet sie auf</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/duplicates/keeper.py" />
             <source>there is no rule {unknown}; the rules are {rules}</source>
             <translation>die Regel {unknown} gibt es nicht; die Regeln sind {rules}</translation>
@@ -2365,6 +2361,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/encoders/image_model.py" />
+            <source>more than 0, please: pixels are divided by it</source>
+            <translation>bitte mehr als 0: Pixelwerte werden dadurch geteilt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/encoders/image_model.py" />
             <location filename="../../desktop_app/core/encoders/session.py" />
             <location filename="../../desktop_app/core/images/guarding.py" />
             <location filename="../../desktop_app/core/retraining/embeddings.py" />
@@ -2513,6 +2514,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/encoders/store.py" />
+            <source>{wanted} {reason}; `lookalike encoders list` shows them</source>
+            <translation>{wanted} {reason}; `lookalike encoders list` zeigt sie</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/encoders/store.py" />
             <source>comes with Lookalike, so it cannot be deleted</source>
             <translation>gehört zu Lookalike und kann nicht gelöscht werden</translation>
         </message>
@@ -2520,6 +2526,16 @@
             <location filename="../../desktop_app/core/encoders/store.py" />
             <source>is in use; use another model first, then delete it</source>
             <translation>wird verwendet; zuerst ein anderes Modell verwenden, dann löschen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/encoders/store.py" />
+            <source>is not the name of an encoder</source>
+            <translation>ist kein Name eines Encoders</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/encoders/store.py" />
+            <source>means several encoders</source>
+            <translation>trifft auf mehrere Encoder zu</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/encoders/store.py" />

@@ -21,6 +21,21 @@
             <translation>lookalike: aquí no hay pantalla; `lookalike --help` enumera las órdenes que no la necesitan</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/api_judgements.py" />
+            <source>a judgement is about two photos or more</source>
+            <translation>una decisión trata de al menos dos fotos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/api_judgements.py" />
+            <source>is not in the library; index its folder first</source>
+            <translation>no está en la biblioteca; indexe antes su carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/api_judgements.py" />
+            <source>judgement {number} is no longer what it was; list the judgements again</source>
+            <translation>la decisión {number} ya no es la que era; enumere de nuevo las decisiones</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/adopting.py" />
             <source>how a model is used; see docs/adopt.md</source>
             <translation>cómo se usa un modelo; véase docs/adopt.md</translation>
@@ -124,16 +139,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/adopting.py" />
-            <source>{text} is not three numbers, as in 0.485,0.456,0.406</source>
-            <translation>{text} no son tres números, como 0.485,0.456,0.406</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/adopting.py" />
-            <source>more than 0, please: pixels are divided by it</source>
-            <translation>más de 0: los píxeles se dividen por ese número</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/adopting.py" />
             <source>at least 1, please</source>
             <translation>al menos 1</translation>
         </message>
@@ -159,6 +164,12 @@
             <location filename="../../desktop_app/core/arrivals/arrival.py" />
             <source>new</source>
             <translation>nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/adopting.py" />
+            <location filename="../../desktop_app/core/encoders/image_model.py" />
+            <source>{text} is not three numbers, as in 0.485,0.456,0.406</source>
+            <translation>{text} no son tres números, como 0.485,0.456,0.406</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/applying.py" />
@@ -654,11 +665,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/encoders.py" />
-            <source>{wanted} {reason}; `lookalike encoders list` shows them</source>
-            <translation>{wanted} {reason}; `lookalike encoders list` los muestra</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/encoders.py" />
             <source>its name, file or the beginning of its identity (info: the one in use); adopt: the model's .onnx file</source>
             <translation>su nombre, archivo o principio de su identidad (info: el que se usa); adopt: el archivo .onnx del modelo</translation>
         </message>
@@ -671,16 +677,6 @@
             <location filename="../../desktop_app/cli/encoders.py" />
             <source>{name} {bits} bits</source>
             <translation>{name} {bits} bits</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/encoders.py" />
-            <source>is not the name of an encoder</source>
-            <translation>no es el nombre de un codificador</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/encoders.py" />
-            <source>means several encoders</source>
-            <translation>designa varios codificadores</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/have.py" />
@@ -851,16 +847,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/judging.py" />
-            <source>there is no judgement {unknown}; `lookalike duplicates judgements` lists them</source>
-            <translation>no hay ninguna decisión {unknown}; `lookalike duplicates judgements` las enumera</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/judging.py" />
-            <source>{count:,} judgements taken back</source>
-            <translation>{count:,} decisiones deshechas</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/judging.py" />
             <source>a number of the list, or {all}, is wanted</source>
             <translation>se espera un número de la lista o {all}</translation>
         </message>
@@ -873,6 +859,11 @@
             <location filename="../../desktop_app/cli/judging.py" />
             <source>print a list of {number, judgement, paths}</source>
             <translation>mostrar una lista de {number, judgement, paths}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/judging.py" />
+            <source>{count:,} judgements taken back</source>
+            <translation>{count:,} decisiones deshechas</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/judging.py" />
@@ -1820,6 +1811,11 @@
             <translation>{contents} fotos son demasiadas a la vez; quite algunas</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/duplicates/judgements.py" />
+            <source>there is no judgement {unknown}; `lookalike duplicates judgements` lists them</source>
+            <translation>no hay ninguna decisión {unknown}; `lookalike duplicates judgements` las enumera</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/duplicates/keeper.py" />
             <source>there is no rule {unknown}; the rules are {rules}</source>
             <translation>no hay ninguna regla {unknown}; las reglas son {rules}</translation>
@@ -2365,6 +2361,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/encoders/image_model.py" />
+            <source>more than 0, please: pixels are divided by it</source>
+            <translation>más de 0: los píxeles se dividen por ese número</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/encoders/image_model.py" />
             <location filename="../../desktop_app/core/encoders/session.py" />
             <location filename="../../desktop_app/core/images/guarding.py" />
             <location filename="../../desktop_app/core/retraining/embeddings.py" />
@@ -2513,6 +2514,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/encoders/store.py" />
+            <source>{wanted} {reason}; `lookalike encoders list` shows them</source>
+            <translation>{wanted} {reason}; `lookalike encoders list` los muestra</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/encoders/store.py" />
             <source>comes with Lookalike, so it cannot be deleted</source>
             <translation>viene con Lookalike y no se puede eliminar</translation>
         </message>
@@ -2520,6 +2526,16 @@
             <location filename="../../desktop_app/core/encoders/store.py" />
             <source>is in use; use another model first, then delete it</source>
             <translation>está en uso; use primero otro modelo y después elimínelo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/encoders/store.py" />
+            <source>is not the name of an encoder</source>
+            <translation>no es el nombre de un codificador</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/encoders/store.py" />
+            <source>means several encoders</source>
+            <translation>designa varios codificadores</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/encoders/store.py" />

@@ -21,6 +21,21 @@
             <translation>lookalike : il n’y a pas d’écran ici ; `lookalike --help` liste les commandes qui n’en ont pas besoin</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/api_judgements.py" />
+            <source>a judgement is about two photos or more</source>
+            <translation>une décision porte sur au moins deux photos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/api_judgements.py" />
+            <source>is not in the library; index its folder first</source>
+            <translation>n’est pas dans la photothèque ; indexez d’abord son dossier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/api_judgements.py" />
+            <source>judgement {number} is no longer what it was; list the judgements again</source>
+            <translation>la décision {number} n’est plus ce qu’elle était ; listez à nouveau les décisions</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/adopting.py" />
             <source>how a model is used; see docs/adopt.md</source>
             <translation>comment un modèle est utilisé ; voir docs/adopt.md</translation>
@@ -124,16 +139,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/adopting.py" />
-            <source>{text} is not three numbers, as in 0.485,0.456,0.406</source>
-            <translation>{text} n’est pas trois nombres, comme 0.485,0.456,0.406</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/adopting.py" />
-            <source>more than 0, please: pixels are divided by it</source>
-            <translation>plus de 0 : les pixels sont divisés par ce nombre</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/adopting.py" />
             <source>at least 1, please</source>
             <translation>au moins 1</translation>
         </message>
@@ -159,6 +164,12 @@
             <location filename="../../desktop_app/core/arrivals/arrival.py" />
             <source>new</source>
             <translation>nouveau</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/adopting.py" />
+            <location filename="../../desktop_app/core/encoders/image_model.py" />
+            <source>{text} is not three numbers, as in 0.485,0.456,0.406</source>
+            <translation>{text} n’est pas trois nombres, comme 0.485,0.456,0.406</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/applying.py" />
@@ -654,11 +665,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/encoders.py" />
-            <source>{wanted} {reason}; `lookalike encoders list` shows them</source>
-            <translation>{wanted} {reason} ; `lookalike encoders list` les montre</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/encoders.py" />
             <source>its name, file or the beginning of its identity (info: the one in use); adopt: the model's .onnx file</source>
             <translation>son nom, son fichier ou le début de son identité (info : celui utilisé) ; adopt : le fichier .onnx du modèle</translation>
         </message>
@@ -671,16 +677,6 @@
             <location filename="../../desktop_app/cli/encoders.py" />
             <source>{name} {bits} bits</source>
             <translation>{name} {bits} bits</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/encoders.py" />
-            <source>is not the name of an encoder</source>
-            <translation>n’est pas le nom d’un encodeur</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/encoders.py" />
-            <source>means several encoders</source>
-            <translation>désigne plusieurs encodeurs</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/have.py" />
@@ -851,16 +847,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/judging.py" />
-            <source>there is no judgement {unknown}; `lookalike duplicates judgements` lists them</source>
-            <translation>il n’y a pas de décision {unknown} ; `lookalike duplicates judgements` les liste</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/judging.py" />
-            <source>{count:,} judgements taken back</source>
-            <translation>{count:,} décisions annulées</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/judging.py" />
             <source>a number of the list, or {all}, is wanted</source>
             <translation>un numéro de la liste, ou {all}, est attendu</translation>
         </message>
@@ -873,6 +859,11 @@
             <location filename="../../desktop_app/cli/judging.py" />
             <source>print a list of {number, judgement, paths}</source>
             <translation>afficher une liste de {number, judgement, paths}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/judging.py" />
+            <source>{count:,} judgements taken back</source>
+            <translation>{count:,} décisions annulées</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/judging.py" />
@@ -1820,6 +1811,11 @@
             <translation>{contents} photos, c’est trop à la fois ; retirez-en</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/duplicates/judgements.py" />
+            <source>there is no judgement {unknown}; `lookalike duplicates judgements` lists them</source>
+            <translation>il n’y a pas de décision {unknown} ; `lookalike duplicates judgements` les liste</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/duplicates/keeper.py" />
             <source>there is no rule {unknown}; the rules are {rules}</source>
             <translation>il n’y a pas de règle {unknown} ; les règles sont {rules}</translation>
@@ -2365,6 +2361,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/encoders/image_model.py" />
+            <source>more than 0, please: pixels are divided by it</source>
+            <translation>plus de 0 : les pixels sont divisés par ce nombre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/encoders/image_model.py" />
             <location filename="../../desktop_app/core/encoders/session.py" />
             <location filename="../../desktop_app/core/images/guarding.py" />
             <location filename="../../desktop_app/core/retraining/embeddings.py" />
@@ -2513,6 +2514,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/encoders/store.py" />
+            <source>{wanted} {reason}; `lookalike encoders list` shows them</source>
+            <translation>{wanted} {reason} ; `lookalike encoders list` les montre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/encoders/store.py" />
             <source>comes with Lookalike, so it cannot be deleted</source>
             <translation>fait partie de Lookalike et ne peut pas être supprimé</translation>
         </message>
@@ -2520,6 +2526,16 @@
             <location filename="../../desktop_app/core/encoders/store.py" />
             <source>is in use; use another model first, then delete it</source>
             <translation>est utilisé ; utilisez d’abord un autre modèle, puis supprimez-le</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/encoders/store.py" />
+            <source>is not the name of an encoder</source>
+            <translation>n’est pas le nom d’un encodeur</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/encoders/store.py" />
+            <source>means several encoders</source>
+            <translation>désigne plusieurs encodeurs</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/encoders/store.py" />

@@ -21,6 +21,21 @@
             <translation>lookalike: ここには画面がありません。画面の要らないコマンドは `lookalike --help` で確かめられます</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/api_judgements.py" />
+            <source>a judgement is about two photos or more</source>
+            <translation>判断は 2 枚以上の写真についてのものです</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/api_judgements.py" />
+            <source>is not in the library; index its folder first</source>
+            <translation>ライブラリにありません。先にそのフォルダーを読み込んでください</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/api_judgements.py" />
+            <source>judgement {number} is no longer what it was; list the judgements again</source>
+            <translation>判断 {number} は以前のものではありません。一覧を取り直してください</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/adopting.py" />
             <source>how a model is used; see docs/adopt.md</source>
             <translation>モデルの使い方。docs/adopt.md を参照</translation>
@@ -124,16 +139,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/adopting.py" />
-            <source>{text} is not three numbers, as in 0.485,0.456,0.406</source>
-            <translation>{text} は 0.485,0.456,0.406 のような三つの数値ではありません</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/adopting.py" />
-            <source>more than 0, please: pixels are divided by it</source>
-            <translation>0 より大きい値にしてください。ピクセルをこの値で割ります</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/adopting.py" />
             <source>at least 1, please</source>
             <translation>1 以上にしてください</translation>
         </message>
@@ -159,6 +164,12 @@
             <location filename="../../desktop_app/core/arrivals/arrival.py" />
             <source>new</source>
             <translation>新規</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/adopting.py" />
+            <location filename="../../desktop_app/core/encoders/image_model.py" />
+            <source>{text} is not three numbers, as in 0.485,0.456,0.406</source>
+            <translation>{text} は 0.485,0.456,0.406 のような三つの数値ではありません</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/applying.py" />
@@ -652,11 +663,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/encoders.py" />
-            <source>{wanted} {reason}; `lookalike encoders list` shows them</source>
-            <translation>{wanted} {reason}。`lookalike encoders list` で一覧を確かめられます</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/encoders.py" />
             <source>its name, file or the beginning of its identity (info: the one in use); adopt: the model's .onnx file</source>
             <translation>名前、ファイル、または識別子の先頭部分（info: 使用中のもの）。adopt: モデルの .onnx ファイル</translation>
         </message>
@@ -669,16 +675,6 @@
             <location filename="../../desktop_app/cli/encoders.py" />
             <source>{name} {bits} bits</source>
             <translation>{name} {bits} ビット</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/encoders.py" />
-            <source>is not the name of an encoder</source>
-            <translation>という名前のエンコーダーはありません</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/encoders.py" />
-            <source>means several encoders</source>
-            <translation>に当てはまるエンコーダーが複数あります</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/have.py" />
@@ -848,16 +844,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/judging.py" />
-            <source>there is no judgement {unknown}; `lookalike duplicates judgements` lists them</source>
-            <translation>判断 {unknown} はありません。`lookalike duplicates judgements` で一覧を確かめられます</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/judging.py" />
-            <source>{count:,} judgements taken back</source>
-            <translation>判断 {count:,} 件を取り消しました</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/judging.py" />
             <source>a number of the list, or {all}, is wanted</source>
             <translation>一覧の番号、または {all} を指定してください</translation>
         </message>
@@ -870,6 +856,11 @@
             <location filename="../../desktop_app/cli/judging.py" />
             <source>print a list of {number, judgement, paths}</source>
             <translation>{number, judgement, paths} の一覧を出力する</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/judging.py" />
+            <source>{count:,} judgements taken back</source>
+            <translation>判断 {count:,} 件を取り消しました</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/judging.py" />
@@ -1814,6 +1805,11 @@
             <translation>写真 {contents} 枚は一度に覚えるには多すぎます。いくつか外してください</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/duplicates/judgements.py" />
+            <source>there is no judgement {unknown}; `lookalike duplicates judgements` lists them</source>
+            <translation>判断 {unknown} はありません。`lookalike duplicates judgements` で一覧を確かめられます</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/duplicates/keeper.py" />
             <source>there is no rule {unknown}; the rules are {rules}</source>
             <translation>ルール {unknown} はありません。ルールは {rules} です</translation>
@@ -2359,6 +2355,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/encoders/image_model.py" />
+            <source>more than 0, please: pixels are divided by it</source>
+            <translation>0 より大きい値にしてください。ピクセルをこの値で割ります</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/encoders/image_model.py" />
             <location filename="../../desktop_app/core/encoders/session.py" />
             <location filename="../../desktop_app/core/images/guarding.py" />
             <location filename="../../desktop_app/core/retraining/embeddings.py" />
@@ -2507,6 +2508,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/encoders/store.py" />
+            <source>{wanted} {reason}; `lookalike encoders list` shows them</source>
+            <translation>{wanted} {reason}。`lookalike encoders list` で一覧を確かめられます</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/encoders/store.py" />
             <source>comes with Lookalike, so it cannot be deleted</source>
             <translation>Lookalike に付属しているため削除できません</translation>
         </message>
@@ -2514,6 +2520,16 @@
             <location filename="../../desktop_app/core/encoders/store.py" />
             <source>is in use; use another model first, then delete it</source>
             <translation>使用中です。先に別のモデルに切り替えてから削除してください</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/encoders/store.py" />
+            <source>is not the name of an encoder</source>
+            <translation>という名前のエンコーダーはありません</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/encoders/store.py" />
+            <source>means several encoders</source>
+            <translation>に当てはまるエンコーダーが複数あります</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/encoders/store.py" />

@@ -21,6 +21,21 @@
             <translation>lookalike：这里没有屏幕；`lookalike --help` 列出不需要屏幕的命令</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/api_judgements.py" />
+            <source>a judgement is about two photos or more</source>
+            <translation>一个决定至少针对两张照片</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/api_judgements.py" />
+            <source>is not in the library; index its folder first</source>
+            <translation>不在图库中；请先为其文件夹建立索引</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/api_judgements.py" />
+            <source>judgement {number} is no longer what it was; list the judgements again</source>
+            <translation>决定 {number} 已不再是原来的内容；请重新列出决定</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/adopting.py" />
             <source>how a model is used; see docs/adopt.md</source>
             <translation>如何使用模型；见 docs/adopt.md</translation>
@@ -124,16 +139,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/adopting.py" />
-            <source>{text} is not three numbers, as in 0.485,0.456,0.406</source>
-            <translation>{text} 不是三个数，例如 0.485,0.456,0.406</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/adopting.py" />
-            <source>more than 0, please: pixels are divided by it</source>
-            <translation>必须大于 0：像素要除以它</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/adopting.py" />
             <source>at least 1, please</source>
             <translation>至少为 1</translation>
         </message>
@@ -159,6 +164,12 @@
             <location filename="../../desktop_app/core/arrivals/arrival.py" />
             <source>new</source>
             <translation>新</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/adopting.py" />
+            <location filename="../../desktop_app/core/encoders/image_model.py" />
+            <source>{text} is not three numbers, as in 0.485,0.456,0.406</source>
+            <translation>{text} 不是三个数，例如 0.485,0.456,0.406</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/applying.py" />
@@ -652,11 +663,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/encoders.py" />
-            <source>{wanted} {reason}; `lookalike encoders list` shows them</source>
-            <translation>{wanted} {reason}；`lookalike encoders list` 可列出</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/encoders.py" />
             <source>its name, file or the beginning of its identity (info: the one in use); adopt: the model's .onnx file</source>
             <translation>名称、文件或标识开头（info：正在使用的）；adopt：模型的 .onnx 文件</translation>
         </message>
@@ -669,16 +675,6 @@
             <location filename="../../desktop_app/cli/encoders.py" />
             <source>{name} {bits} bits</source>
             <translation>{name} {bits} 位</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/encoders.py" />
-            <source>is not the name of an encoder</source>
-            <translation>不是编码器的名称</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/encoders.py" />
-            <source>means several encoders</source>
-            <translation>对应多个编码器</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/have.py" />
@@ -848,16 +844,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/judging.py" />
-            <source>there is no judgement {unknown}; `lookalike duplicates judgements` lists them</source>
-            <translation>没有决定 {unknown}；`lookalike duplicates judgements` 可列出</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/judging.py" />
-            <source>{count:,} judgements taken back</source>
-            <translation>已撤销 {count:,} 个决定</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/judging.py" />
             <source>a number of the list, or {all}, is wanted</source>
             <translation>需要列表中的编号，或 {all}</translation>
         </message>
@@ -870,6 +856,11 @@
             <location filename="../../desktop_app/cli/judging.py" />
             <source>print a list of {number, judgement, paths}</source>
             <translation>输出 {number, judgement, paths} 的列表</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/judging.py" />
+            <source>{count:,} judgements taken back</source>
+            <translation>已撤销 {count:,} 个决定</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/judging.py" />
@@ -1814,6 +1805,11 @@
             <translation>{contents} 张照片一次太多；请去掉一些</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/duplicates/judgements.py" />
+            <source>there is no judgement {unknown}; `lookalike duplicates judgements` lists them</source>
+            <translation>没有决定 {unknown}；`lookalike duplicates judgements` 可列出</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/duplicates/keeper.py" />
             <source>there is no rule {unknown}; the rules are {rules}</source>
             <translation>没有规则 {unknown}；规则有 {rules}</translation>
@@ -2359,6 +2355,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/encoders/image_model.py" />
+            <source>more than 0, please: pixels are divided by it</source>
+            <translation>必须大于 0：像素要除以它</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/encoders/image_model.py" />
             <location filename="../../desktop_app/core/encoders/session.py" />
             <location filename="../../desktop_app/core/images/guarding.py" />
             <location filename="../../desktop_app/core/retraining/embeddings.py" />
@@ -2507,6 +2508,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/encoders/store.py" />
+            <source>{wanted} {reason}; `lookalike encoders list` shows them</source>
+            <translation>{wanted} {reason}；`lookalike encoders list` 可列出</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/encoders/store.py" />
             <source>comes with Lookalike, so it cannot be deleted</source>
             <translation>随 Lookalike 提供，无法删除</translation>
         </message>
@@ -2514,6 +2520,16 @@
             <location filename="../../desktop_app/core/encoders/store.py" />
             <source>is in use; use another model first, then delete it</source>
             <translation>正在使用；请先改用其他模型，再删除</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/encoders/store.py" />
+            <source>is not the name of an encoder</source>
+            <translation>不是编码器的名称</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/encoders/store.py" />
+            <source>means several encoders</source>
+            <translation>对应多个编码器</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/encoders/store.py" />
