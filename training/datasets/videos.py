@@ -5,9 +5,10 @@
 - `hmdb51`: `CLASS/NAME.avi` and files `CLASS_test_splitN.txt`, at any place below the root, with lines `NAME.avi M`: 1
   learns, 2 asks, 0 has no part.
 
-Each video is cut into clips of 16 frames, every 16 frames, the last one looped (Li & van Gemert, AAAI 2021). Every clip
-is an item with its video's class; clips that are learned from are those that are searched. Videos that are missing or
-cannot be read are left out, and the note names them.
+Each video is cut into clips of 16 frames, every 16 frames, the last one looped (Li & van Gemert, AAAI 2021); a protocol
+may have them more often, and begin later in each video. Every clip is an item with its video's class; clips that are
+learned from are those that are searched. Videos that are missing or cannot be read are left out, and the note names
+them.
 """
 
 from __future__ import annotations
@@ -31,11 +32,13 @@ __all__ = ["VIDEO_PROTOCOLS", "open_hmdb51", "open_ucf101"]
 
 Listed: TypeAlias = list[tuple[str, str]]  # class, and the file's name
 
-_SPLITS, _STEPS = (1, 2, 3), (16, 8, 4, 2)
+_SPLITS, _STEPS, _STARTS = (1, 2, 3), (16, 8, 4, 2), (0, 8)
 VIDEO_PROTOCOLS = {
-    f"split {split}" + ("" if step == FRAMES else f", step {step}"): (
-        f"split {split}, a clip of {FRAMES} frames every {step}; mAP@100 of clips, and of videos by their mean features"
+    f"split {split}" + (f", step {step}" if step != FRAMES else "") + (f", start {start}" if start else ""): (
+        f"split {split}, a clip of {FRAMES} frames every {step}, from frame {start} on; "
+        "mAP@100 of clips, and of videos by their mean features"
     )
+    for start in _STARTS
     for step in _STEPS
     for split in _SPLITS
 }
@@ -45,17 +48,17 @@ _CUT = 100
 def open_ucf101(root: Path, protocol: str, seed: int, cache: Path) -> Retrieval:
     """Videos by the lists of UCF-101."""
     del seed
-    split, step = _parsed(protocol)
+    split, step, start = _parsed(protocol)
     lists = root / "ucfTrainTestlist"
     train, test = (_read_list(lists / f"{part}list{split:02d}.txt") for part in ("train", "test"))
     videos = root / "UCF-101" if (root / "UCF-101").is_dir() else root
-    return _cut(videos, train, test, step=step, name=f"ucf101 ({protocol})", cache=cache)
+    return _cut(videos, train, test, step=step, start=start, name=f"ucf101 ({protocol})", cache=cache)
 
 
 def open_hmdb51(root: Path, protocol: str, seed: int, cache: Path) -> Retrieval:
     """Videos by the split files of HMDB-51."""
     del seed
-    split, step = _parsed(protocol)
+    split, step, start = _parsed(protocol)
     ending = f"_test_split{split}.txt"
     train: Listed = []
     test: Listed = []
@@ -68,12 +71,13 @@ def open_hmdb51(root: Path, protocol: str, seed: int, cache: Path) -> Retrieval:
                 (train if part == "1" else test).append((path.name.removesuffix(ending), name.strip()))
     if not train or not test:
         raise TrainingError(f"holds no split files CLASS{ending} that name videos to learn from and to ask", path=root)
-    return _cut(root, train, test, step=step, name=f"hmdb51 ({protocol})", cache=cache)
+    return _cut(root, train, test, step=step, start=start, name=f"hmdb51 ({protocol})", cache=cache)
 
 
-def _parsed(protocol: str) -> tuple[int, int]:
-    split, _, step = protocol.removeprefix("split ").partition(", step ")
-    return int(split), int(step or FRAMES)
+def _parsed(protocol: str) -> tuple[int, int, int]:
+    """Split, step and start."""
+    said = dict(part.split(" ") for part in protocol.split(", "))
+    return int(said["split"]), int(said.get("step", FRAMES)), int(said.get("start", 0))
 
 
 def _lines(path: Path) -> list[str]:
@@ -97,7 +101,7 @@ def _read_list(path: Path) -> Listed:
     return found
 
 
-def _cut(root: Path, train: Listed, test: Listed, *, step: int, name: str, cache: Path) -> Retrieval:
+def _cut(root: Path, train: Listed, test: Listed, *, step: int, start: int, name: str, cache: Path) -> Retrieval:
     both = set(train) & set(test)
     if both:
         raise TrainingError(f"{len(both)} videos both learn and ask ({'/'.join(min(both))})", path=root)
@@ -107,8 +111,10 @@ def _cut(root: Path, train: Listed, test: Listed, *, step: int, name: str, cache
     unread = tuple("/".join(each) for each in train + test if not counts[each])
     if len(unread) == len(train + test):
         raise TrainingError("holds none of the videos that its lists name", path=root)
-    parts = [_items(root, [each for each in part if counts[each]], counts, wanted, step=step) for part in (train, test)]
-    database, query = parts
+    database, query = (
+        _items(root, [each for each in part if counts[each]], counts, wanted, step=step, start=start)
+        for part in (train, test)
+    )
     if not len(query) or not len(database):
         raise TrainingError("holds no readable video to learn from, or none to ask", path=root)
     assert database.labels is not None  # noqa: S101  (of `_items`)
@@ -126,9 +132,9 @@ def _cut(root: Path, train: Listed, test: Listed, *, step: int, name: str, cache
 
 
 def _items(
-    root: Path, listed: Listed, counts: dict[tuple[str, str], int], wanted: dict[str, int], *, step: int
+    root: Path, listed: Listed, counts: dict[tuple[str, str], int], wanted: dict[str, int], *, step: int, start: int
 ) -> Items:
-    starts = [window_starts(counts[each], step=step) for each in listed]
+    starts = [window_starts(counts[each], step=step, first=start) for each in listed]
     video = np.repeat(np.arange(len(listed)), [len(each) for each in starts])
     first = np.concatenate(starts) if starts else np.zeros(0, dtype=np.int64)
     labels = np.array([wanted[kind] for kind, _ in listed], dtype=np.int64)

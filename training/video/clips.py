@@ -65,14 +65,15 @@ def _square(frame: npt.NDArray[Any], *, side: int) -> npt.NDArray[np.uint8]:
     return cut
 
 
-def window_starts(frames: int, *, step: int, length: int = FRAMES) -> Integers:
-    """First frames of the windows 0, step, 2·step, … that begin within the video; the last may pass its end.
+def window_starts(frames: int, *, step: int, first: int = 0, length: int = FRAMES) -> Integers:
+    """First frames of the windows f, f + step, f + 2·step, … that begin within the video; the last may pass its end.
 
-    A window that passes the end goes on with the video's first frames, as the authors' code loops it. One that has
-    fewer than half of its frames of its own is left out, unless it is the only one.
+    f is `first`, or 0 in a video that has no such frame. A window that passes the end goes on with the video's first
+    frames, as the authors' code loops it. One that has fewer than half of its frames of its own is left out, unless it
+    is the only one.
     """
-    starts = np.arange(0, max(frames, 1), step)
-    chosen: Integers = starts[(starts == 0) | (frames - starts >= length // 2)]
+    starts = np.arange(first if first < frames else 0, max(frames, 1), step)
+    chosen: Integers = starts[(starts == starts[0]) | (frames - starts >= length // 2)]
     return chosen
 
 

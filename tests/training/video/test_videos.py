@@ -38,6 +38,12 @@ def test_windows_begin_within_the_video(frames: int, step: int, starts: list[int
     assert window_starts(frames, step=step).tolist() == starts
 
 
+def test_windows_may_begin_later() -> None:
+    assert window_starts(40, step=16, first=8).tolist() == [8, 24]
+    assert window_starts(10, step=16, first=8).tolist() == [8], "it is looped"
+    assert window_starts(8, step=16, first=8).tolist() == [0], "there is no such frame"
+
+
 def test_frames_are_read_to_the_end_and_upright(made: Path) -> None:
     path = min(made.glob("UCF-101/right/*.avi"))
     assert count_frames(path) == 20
@@ -63,6 +69,9 @@ def test_ucf101_is_cut_by_its_lists(made: Path, tmp_path: Path) -> None:
     assert found.classes == ("down", "left", "right")
     denser = open_dataset("ucf101", made, protocol="split 1, step 4", cache=tmp_path)
     assert len(denser.query) == 12
+    later = open_dataset("ucf101", made, protocol="split 1, step 4, start 8", cache=tmp_path)
+    assert isinstance(later.query.data, Clips)
+    assert later.query.data.start.tolist() == [8, 12] * 3
     assert found.train is found.database
     kept = json.loads((tmp_path / "frame-counts.json").read_text())
     assert len(kept) == 12
