@@ -13,6 +13,9 @@ from desktop_app.core.errors import display_path
 from desktop_app.core.language import english, numeral, spoken, tr, translated
 from desktop_app.core.language import plural as tr_plural
 
+_LONGEST_NAMED = 60
+"""Letters of a name in a heading: three lines where the window is narrow."""
+
 __all__ = [
     "copied_path",
     "count_of",
@@ -26,6 +29,7 @@ __all__ = [
     "moment",
     "month",
     "number",
+    "shortened",
     "trash",
     "whole_path",
 ]
@@ -99,6 +103,12 @@ def month(when: date) -> str:
 def file_name(path: Path) -> str:
     """The last part of a path, fit for any widget, and in its own direction also among text of the other."""
     return spoken().isolated(display_path(path.name))
+
+
+def shortened(text: str) -> str:
+    """Text that a person or a file gave, for a heading: a long one without its middle."""
+    half = _LONGEST_NAMED // 2
+    return text if len(text) <= _LONGEST_NAMED else f"{text[:half].rstrip()}…{text[-half:].lstrip()}"
 
 
 def copied_path(path: Path) -> str:

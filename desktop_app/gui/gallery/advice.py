@@ -61,7 +61,7 @@ def advice_for(now: Situation) -> Advice | None:
         )
     if now.location.text:
         return Advice(
-            tr("Nothing found for “{text}”", text=now.location.text),
+            tr("Nothing found for “{text}”", text=words.shortened(now.location.text)),
             tr("The search looks at names, folders, cameras and dates such as 2019-06 or June 2019."),
             button=tr("Clear the search"),
         )

@@ -96,7 +96,7 @@ def _none_of_those(now: Standing, only: Only) -> Advice:
     heading = found.heading
     if now.tab is Tab.COPIES and not now.counts[Tab.OPEN]:
         heading = (
-            tr("{name} has no duplicates", name=only.name)
+            tr("{name} has no duplicates", name=words.shortened(only.name))
             if len(only.photos) == 1
             else tr("None of {photos} has duplicates", photos=only.name)
         )

@@ -178,7 +178,6 @@ class DuplicatesView(View):
             self.tab = tab
             self.bar.show_tab(tab)
             self.sizes.use(tab)
-            self.marks.offer_rules(tab in (Tab.COPIES, Tab.OPEN))  # elsewhere no rule marks
             self.model.show(self.groups[tab])
             self._show_advice()
             if self.model.rowCount():
@@ -301,6 +300,7 @@ class DuplicatesView(View):
         advice = advice_for(self._standing())
         if advice is not None and advice != self.empty.advice:
             self.empty.say(advice, lambda: actions.follow_advice(self._session, self))
+        self.marks.offer_rules(advice is None and self.tab in (Tab.COPIES, Tab.OPEN))  # elsewhere no rule marks
         shown = self.list if advice is None else self.empty
         for part in sorted(self.parts, key=lambda part: part is not shown):
             part.setVisible(part is shown)  # what comes first: it gets the keyboard

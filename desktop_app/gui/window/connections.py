@@ -41,7 +41,8 @@ def connect_parts(window: MainWindow) -> None:
     give_menu(window.top.arrange_button, arranging_menu(window))
     window.top.chip.closed.connect(lambda: queries.leave_query(session))
     window.top.searched.connect(lambda text: queries.type_search(session, text))
-    window.top.search.returnPressed.connect(window.focus_view)
+    # Queued: that Enter must not press the button that then has the keyboard, which clears a search that found nothing.
+    window.top.search.returnPressed.connect(window.focus_view, Qt.ConnectionType.QueuedConnection)
     window.sidebar.rows.modelReset.connect(window.mark_location)
     window.sidebar.folded.connect(window.show_sidebar)
     window.sidebar.chosen.connect(session.navigator.go)

@@ -149,7 +149,7 @@ class MainWindow(DropTarget):
         about = scrolling(self.preview)  # a window of a low screen has room for a part of it only
         about.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its buttons have it
         about.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        sides = ((self.sidebar, 0, 150 * larger), (middle, 1, 280), (about, 0, 220 * larger))
+        sides = ((self.sidebar, 0, 150 * larger), (middle, 1, 280), (about, 0, self.preview.least_width))
         for widget, stretch, least in sides:
             widget.setMinimumWidth(round(least))
             self._splitter.addWidget(widget)

@@ -18,6 +18,7 @@ from desktop_app.gui.session.subject import Subject
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.elided_label import ElidedLabel
 from desktop_app.gui.widgets.part_picture import PartPicture
+from desktop_app.gui.widgets.placement import widened
 from desktop_app.gui.window.facts import facts
 
 SIDE = 1024
@@ -25,6 +26,8 @@ SIDE = 1024
 
 USUAL_FACTS = 5
 """There is room for this many, so that nothing moves from a photo to one of which less is known."""
+
+_MARGIN = 16
 
 __all__ = ["USUAL_FACTS", "PreviewPanel"]
 
@@ -70,7 +73,7 @@ class PreviewPanel(QFrame):
         self.reveal_button = _button("show-file", self.reveal_wanted)
         self.open_button = _button("open", self.open_wanted)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
+        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(10)
         column.addWidget(self.picture, 3)
         for widget in (self._name, self._note, self._facts):
@@ -82,6 +85,13 @@ class PreviewPanel(QFrame):
         theme().changed.connect(self._paint_icons)
         self._paint_icons()
         self.show_subject(None)
+
+    @property
+    def least_width(self) -> float:
+        """In which all buttons are whole, also those that are hidden while no photo is chosen."""
+        buttons = (self.similar_button, self.reveal_button, self.open_button)
+        whole = max(button.sizeHint().width() for button in buttons) + 2 * _MARGIN
+        return max(220 * widened(self), whole)
 
     @property
     def subject(self) -> Subject | None:

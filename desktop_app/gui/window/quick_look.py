@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import KnownError
@@ -138,6 +138,7 @@ class QuickLook(Overlay):
         self.state.setVisible(bool(state))
         pick = command("pick")
         self._buttons["pick"].setText(pick.label_again if state else pick.label)
+        self._fit()
 
     def draw(self) -> None:
         """Let a part of the photo be drawn, to be looked for."""
@@ -197,7 +198,7 @@ class QuickLook(Overlay):
         column.addWidget(self.canvas, 1)
         bar = QFrame()
         bar.setObjectName("activity")
-        row = QHBoxLayout(bar)
+        self._row = row = QHBoxLayout(bar)
         row.setContentsMargins(16, 8, 14, 8)
         row.setSpacing(10)
         lines = QVBoxLayout()
@@ -211,9 +212,19 @@ class QuickLook(Overlay):
             row.addWidget(widget)
         column.addWidget(bar)
 
+    def _fit(self) -> None:
+        """Leave out words, first where the icon says the same, until every button is whole."""
+        for bare in ((), ("trash",), ("trash", "ask-part")):
+            for identity in ("trash", "ask-part"):
+                self._buttons[identity].setText("" if identity in bare else command(identity).label)
+            self._row.invalidate()
+            if self._row.minimumSize().width() <= self.width():
+                return
+
     def _paint_icons(self) -> None:
         for arrow, mirrored in zip(self._arrows, (False, True), strict=True):
             theme().put_icon(arrow, "back", mirrored=mirrored is not self.isRightToLeft())
+        theme().put_icon(self._buttons["ask-part"], "search")
         theme().put_icon(self._buttons["trash"], "trash")
         theme().put_icon(self._close, "close")
 
@@ -233,6 +244,11 @@ class QuickLook(Overlay):
             self.step_wanted.emit(step)
         elif key in (Qt.Key.Key_Space, Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.leave()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        """Say less where there is less room."""
+        super().resizeEvent(event)
+        self._fit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
         """The ground."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.core.language import tr
@@ -16,6 +16,7 @@ from desktop_app.gui.theme import theme
 from desktop_app.gui.window.sidebar_model import Entry, EntryKind, SidebarModel, SidebarRole, Unfolded
 
 _STEP = 14  # pixels that a folder inside another one is set in
+_FOR_A_MOMENT = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 __all__ = ["Sidebar"]
 
@@ -44,6 +45,7 @@ class Sidebar(QListView):
         self.setAccessibleName(tr("Folders and library"))
         self.rows = SidebarModel(self)
         self.unfolded: set[Unfolded] = set()
+        self._here = Location()
         self.setModel(self.rows)
         self.setItemDelegate(_EntryDelegate(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -55,6 +57,7 @@ class Sidebar(QListView):
 
     def show_location(self, location: Location) -> None:
         """Mark where one is."""
+        self._here = location
         row = self.rows.row_of(location)
         self.selectionModel().clearSelection()
         if row >= 0:
@@ -70,6 +73,12 @@ class Sidebar(QListView):
             self._go(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 -- Qt's name
+        """Mark where one is again, when the arrow keys went elsewhere and the keyboard leaves without going there."""
+        super().focusOutEvent(event)
+        if event.reason() not in _FOR_A_MOMENT:
+            self.show_location(self._here)
 
     def unfold(self, entry: Entry, *, shown: bool) -> None:
         """Show what lies inside a folder, or no longer."""

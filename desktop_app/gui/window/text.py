@@ -35,7 +35,8 @@ def title_of(shelf: LibraryOverview, location: Location) -> str:
     if folder is not None:
         place = words.folder_name(location.below or folder.path)
     else:
-        place = tr("Welcome") if _nothing_yet(shelf, location) else translated(spec_of(location.view).title)
+        welcome = _nothing_yet(shelf, location) and not location.text  # one does not search in "Welcome"
+        place = tr("Welcome") if welcome else translated(spec_of(location.view).title)
     return tr("“{text}” in {place}", text=location.text, place=place) if location.text else place
 
 

@@ -32,6 +32,11 @@ OUTSIDE = Location(query=Query(Path("/b.jpg"), "b.jpg"))
         ({"folders": ()}, "Drop a folder of photos here", "Choose a folder…"),
         ({"folders": None}, "", ""),
         ({"location": Location(text="beach")}, "Nothing found for “beach”", "Clear the search"),
+        (
+            {"location": Location(text="b" * 40 + "middle" + "h" * 40)},
+            f"Nothing found for “{'b' * 30}…{'h' * 30}”",
+            "Clear the search",
+        ),
         ({"indexing": True}, "Looking for photos…", ""),
         ({"location": MINE, "uncoded": True}, "This photo cannot be compared yet", ""),
         ({"location": OUTSIDE, "problem": "is damaged"}, "This picture cannot be compared", ""),

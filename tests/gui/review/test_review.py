@@ -613,9 +613,11 @@ def test_the_duplicates_of_a_photo_or_that_it_has_none(review: DuplicatesView, q
     ask_about("alone.jpg")
     qtbot.waitUntil(lambda: review.empty.advice.heading == "alone.jpg has no duplicates")
     assert window.preview.subject is None  # not the photo of another group
+    assert review.marks.mark_button.isHidden()  # there is nothing to select
     assert window.windowTitle() == "Duplicates of alone.jpg — Lookalike"
     review.empty._button.click()
     qtbot.waitUntil(lambda: len(review.groups[Tab.COPIES]) == 2)
+    assert not review.marks.mark_button.isHidden()
     assert navigator.here == Location(DUPLICATES)
     ask_about("large.png")
     qtbot.waitUntil(lambda: [len(group.photos) for group in review.groups[Tab.COPIES]] == [3])

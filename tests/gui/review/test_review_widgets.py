@@ -275,6 +275,11 @@ def test_facts_stand_side_by_side() -> None:
         (replace(STANDING, narrowed=True), "No group matches", "Show all groups"),
         (replace(STANDING, narrowed=True, busy=True), "Looking for duplicates…", "Show all groups"),
         (replace(STANDING, narrowed=True, only=ONE), "a.jpg has no duplicates", "Show all groups"),
+        (
+            replace(STANDING, narrowed=True, only=replace(ONE, name="b" * 40 + "middle" + "h" * 40)),
+            f"{'b' * 30}…{'h' * 30} has no duplicates",
+            "Show all groups",
+        ),
         (replace(STANDING, narrowed=True, only=TWO), "None of 2 photos has duplicates", "Show all groups"),
         (replace(STANDING, narrowed=True, only=ONE, busy=True), "Looking for duplicates…", "Show all groups"),
         (replace(STANDING, narrowed=True, only=ONE, tab=Tab.BURSTS), "No bursts at this setting", "Show all groups"),

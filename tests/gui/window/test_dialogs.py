@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app import gui
 from desktop_app.core.duplicates.keeper import KeeperRules
 from desktop_app.core.errors import KnownError
+from desktop_app.core.language import Language, speak
 from desktop_app.core.settings import Settings
 from desktop_app.gui.cleanup.dialog import CleanupDialog
 from desktop_app.gui.crash import CrashDialog
@@ -40,6 +41,7 @@ from desktop_app.gui.widgets.placement import FRAME
 from desktop_app.gui.window.about_dialog import AboutDialog
 from desktop_app.gui.window.main_window import MainWindow
 from desktop_app.gui.window.shortcuts_dialog import ShortcutsDialog
+from desktop_app.qt_language import QtLanguage
 from tests.core.duplicates.made_photos import FolderTrash, photo_row, write
 from tests.gui.conftest import PATIENCE_MS
 from tests.gui.spoken import nameless
@@ -161,6 +163,34 @@ def test_the_sides_of_the_window_are_wider_with_larger_letters(window: MainWindo
     assert window.sidebar.fontMetrics().horizontalAdvance("Do I have these?") <= room
     for button in (window.preview.reveal_button, window.preview.open_button):
         assert button.minimumSizeHint().width() <= window.preview.width() - 32
+
+
+@pytest.fixture
+def german() -> Iterator[None]:
+    """Longer words than English has."""
+    speak(QtLanguage("de"))
+    yield
+    speak(Language())
+
+
+@pytest.mark.usefixtures("large_letters", "german")
+def test_the_buttons_beside_a_photo_are_whole_in_a_language_of_long_words(window: MainWindow) -> None:
+    panel, area = window.preview, window.preview.parentWidget()
+    assert area is not None
+    buttons = (panel.similar_button, panel.reveal_button, panel.open_button)
+    assert max(button.sizeHint().width() for button in buttons) <= area.width() - 32
+
+
+@pytest.mark.usefixtures("german")
+def test_the_buttons_of_quick_look_are_whole_in_a_narrow_window(window: MainWindow) -> None:
+    look = window.quick_look
+    look.cover()
+    for width, wordless in ((1200, 0), (640, 1), (540, 2)):
+        look.resize(width, 400)
+        buttons = look._buttons.values()
+        assert [button.text() for button in buttons].count("") == wordless, width
+        assert look._row.minimumSize().width() <= width
+        assert all(button.accessibleName() for button in buttons)
 
 
 @pytest.mark.usefixtures("large_letters")

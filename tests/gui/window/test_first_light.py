@@ -19,6 +19,7 @@ from desktop_app.gui.actions import folders, queries, removing
 from desktop_app.gui.session.navigation import Location
 from desktop_app.gui.widgets.folder_chooser import FolderChooser
 from desktop_app.gui.window.main_window import MainWindow
+from desktop_app.gui.window.text import title_of
 from desktop_app.gui.window.views import VIEWS
 from tests.gui.conftest import PATIENCE_MS, until_chosen, until_idle
 
@@ -324,7 +325,20 @@ def test_a_removed_folder_is_forgotten_and_its_files_stay(
     folders.forget_folder(indexed.session, folder.id)
     qtbot.waitUntil(lambda: indexed.photos.empty.advice.welcome, timeout=PATIENCE_MS)
     assert indexed.session.navigator.here == Location()
+    assert title_of(indexed.session.shelf, Location()) == "Welcome"
+    assert title_of(indexed.session.shelf, Location(text="a")) == "“a” in All photos"
     assert len(list(photo_folder.rglob("*.jpg"))) == 12
+
+
+def test_enter_after_a_search_that_finds_nothing_does_not_clear_it(indexed: MainWindow, qtbot: QtBot) -> None:
+    """It went on to the button that had got the keyboard by then, and all photos looked like what was found."""
+    indexed.activateWindow()
+    indexed.do("search")
+    qtbot.keyClicks(indexed.top.search, "nowhere")
+    qtbot.waitUntil(lambda: indexed.photos.empty.advice.button == "Clear the search", timeout=PATIENCE_MS)
+    qtbot.keyClick(indexed.top.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(indexed.photos.empty._button.hasFocus)
+    assert indexed.session.navigator.here.text == "nowhere"
 
 
 def test_quick_look_steps_and_leaves(indexed: MainWindow, qtbot: QtBot) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -164,3 +165,25 @@ def test_what_hides_while_a_dialog_is_open_does_not_hand_the_keyboard_on(few: Ma
     dialog.close()
     few.activateWindow()
     qtbot.waitUntil(few.photos.grid.hasFocus)
+
+
+def test_the_sidebar_says_where_one_is_once_the_keyboard_has_left_it(few: MainWindow, qtbot: QtBot) -> None:
+    """Arrow keys had left another row marked."""
+    sidebar, here = few.sidebar, few.sidebar.rows.row_of(few.session.navigator.here)
+    sidebar.setFocus()
+    qtbot.keyClick(sidebar, Qt.Key.Key_Down)
+    assert sidebar.currentIndex().row() == here + 1
+    sidebar.clearFocus()
+    assert sidebar.currentIndex().row() == here
+
+
+@pytest.mark.parametrize("reason", [Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason])
+def test_a_menu_or_another_window_leaves_the_row_that_the_keys_are_on(
+    few: MainWindow, qtbot: QtBot, reason: Qt.FocusReason
+) -> None:
+    sidebar = few.sidebar
+    sidebar.setFocus()
+    qtbot.keyClick(sidebar, Qt.Key.Key_Down)
+    row = sidebar.currentIndex().row()
+    QApplication.sendEvent(sidebar, QFocusEvent(QEvent.Type.FocusOut, reason))
+    assert sidebar.currentIndex().row() == row

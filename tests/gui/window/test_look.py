@@ -8,13 +8,14 @@ from datetime import datetime
 from importlib.resources import files
 
 import pytest
-from PySide6.QtGui import QColor, QFont, QIcon
+from PySide6.QtGui import QColor, QFont, QIcon, QImage
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
     QLineEdit,
     QMenu,
+    QPushButton,
     QRadioButton,
     QStyle,
     QStyleOptionButton,
@@ -26,6 +27,7 @@ from desktop_app.gui import words
 from desktop_app.gui.review.bars import MarkBar, ReviewBar
 from desktop_app.gui.session.preferences import Appearance, Preferences
 from desktop_app.gui.theme import application_icon, theme
+from desktop_app.gui.widgets.painting import painting
 from desktop_app.gui.window.main_window import MainWindow
 from desktop_app.gui.window.views import VIEWS
 from tests.gui.fake_library import FakeLibrary
@@ -239,3 +241,23 @@ def test_the_top_bar_is_whole_in_half_of_a_laptops_screen(window: MainWindow, qt
         room = field.width() - field.sizeHint().width() + 17 * field.fontMetrics().horizontalAdvance("x")
         assert (room >= words) in (counted if width != 683 else {False, True}), "its words are cut"
     assert bar.slider.width() == 140
+
+
+def test_a_button_with_the_keyboard_has_a_frame_and_no_box_inside(
+    qapp: QApplication, preferences: Preferences, qtbot: QtBot
+) -> None:
+    theme().apply(qapp, preferences)
+    button = QPushButton()
+    qtbot.addWidget(button)
+    button.resize(120, 40)
+    option = QStyleOptionButton()
+    button.ensurePolished()
+    option.initFrom(button)
+    option.rect = button.rect()
+    option.state |= QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_KeyboardFocusChange
+    image = QImage(button.size(), QImage.Format.Format_RGB32)
+    with painting(image) as painter:
+        button.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, button)
+    inside = {image.pixelColor(x, y).name() for x in range(6, 114) for y in range(6, 34)}
+    assert len(inside) == 1, inside
+    assert image.pixelColor(0, 20) == image.pixelColor(1, 20) != image.pixelColor(20, 20), "two pixels"
