@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from desktop_app.core.encoders.providers import CHOICES
 from desktop_app.core.errors import SettingsError
-from desktop_app.core.settings import Setting, Settings, load_settings, save_settings
+from desktop_app.core.settings import Setting, Settings, change_setting, load_settings, save_settings, settings_now
 
 words = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 
@@ -175,3 +175,21 @@ def test_whole_numbers_are_seconds_too(tmp_path: Path) -> None:
     assert settings.decoding_threads == 3
     assert settings.limits.seconds == settings.decode_seconds
     assert Settings().decoding_threads >= 1
+
+
+def test_what_another_window_wrote_counts_and_what_cannot_be_read_does_not(tmp_path: Path) -> None:
+    file, known = tmp_path / "library.toml", Settings(inbox=("known",))
+    assert settings_now(None, known) is known
+    other = change_setting(Settings(), "inbox", ("other",), file=file)
+    assert other.inbox == ("other",)
+    assert settings_now(file, known) == other
+    file.write_text("inbox =")
+    assert settings_now(file, known) is known
+
+
+def test_a_change_that_is_refused_leaves_the_file(tmp_path: Path) -> None:
+    file = tmp_path / "library.toml"
+    known = change_setting(Settings(), "inbox", ("one",), file=file)
+    with pytest.raises(SettingsError):
+        change_setting(known, "inbox", 5, file=file)
+    assert load_settings(file) == known
