@@ -1497,6 +1497,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/arrivals/comparing.py" />
+            <source>is in the library itself</source>
+            <translation>موجودة في المكتبة نفسها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/arrivals/comparing.py" />
             <source>may be {match}, whose drive is away</source>
             <translation>قد يكون {match}، وقرصه غير متصل</translation>
         </message>

@@ -1473,6 +1473,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/arrivals/comparing.py" />
+            <source>is in the library itself</source>
+            <translation>liegt in der Bibliothek selbst</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/arrivals/comparing.py" />
             <source>may be {match}, whose drive is away</source>
             <translation>ist vielleicht {match}, dessen Laufwerk nicht da ist</translation>
         </message>

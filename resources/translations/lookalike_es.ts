@@ -1473,6 +1473,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/arrivals/comparing.py" />
+            <source>is in the library itself</source>
+            <translation>está en la propia biblioteca</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/arrivals/comparing.py" />
             <source>may be {match}, whose drive is away</source>
             <translation>puede ser {match}, cuya unidad no está</translation>
         </message>

@@ -1473,6 +1473,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/arrivals/comparing.py" />
+            <source>is in the library itself</source>
+            <translation>est dans la photothèque elle-même</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/arrivals/comparing.py" />
             <source>may be {match}, whose drive is away</source>
             <translation>est peut-être {match}, dont le disque est absent</translation>
         </message>

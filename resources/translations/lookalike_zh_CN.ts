@@ -1467,6 +1467,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/arrivals/comparing.py" />
+            <source>is in the library itself</source>
+            <translation>本身就在图库中</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/arrivals/comparing.py" />
             <source>may be {match}, whose drive is away</source>
             <translation>可能是 {match}，其驱动器不在</translation>
         </message>

@@ -134,9 +134,11 @@ class Beside:
 
     def _compared(self, photo: Photo, coded: Coded) -> Arrival:
         near = self._engine.search.query(coded.codes, head=self._head, k=None, radius=self._radius)
-        asked = self._asked(self._nearest(near.ids.tolist()), photo.fingerprint)
+        nearest = self._nearest(near.ids.tolist())
+        asked = self._asked(nearest, photo.fingerprint)
         found: list[Arrival] = []
-        notes: list[str] = []
+        own = any(known.path == photo.path for known in nearest)
+        notes: list[str] = [english("is in the library itself")] if own else []
         for match in asked[:_MOST]:
             self._control.checkpoint()
             if not match.online:

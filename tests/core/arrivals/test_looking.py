@@ -75,6 +75,11 @@ def test_the_photos_that_are_asked_about_are_no_answer(look, photos, tmp_path):
     assert said(look, photos)["again.jpg"] is Presence.NEW
 
 
+def test_a_photo_of_the_library_is_said_to_be_one(card, look, photos):
+    assert {one.note for one in look(photos).values() if one.presence is Presence.NEW} == {"is in the library itself"}
+    assert look(card)["new.jpg"].note == ""
+
+
 def test_two_equal_new_files_are_wanted_once(card, look):
     shutil.copy2(card / "DCIM" / "new.jpg", card / "new again.jpg")
     found = look(card)
