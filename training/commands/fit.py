@@ -19,7 +19,7 @@ from training.evaluation.exact import count_nearest
 from training.evaluation.ground_truth import Relevance
 from training.evaluation.metrics import Scores, average_precision, evaluate, precision_recall_at
 from training.features.extractors import DEFAULT_CACHE, FEATURES, features_of, open_features
-from training.files.places import check_place
+from training.files.places import check_folder, check_place
 from training.methods import METHODS, Fit, TrainingData
 from training.methods.gradient import Gradient
 from training.methods.hash_function import check_packable
@@ -134,9 +134,10 @@ def _check_options(args: argparse.Namespace, method: Method) -> None:
         raise TrainingError(f"{args.method} saves nothing on its way: leave out --resume and --checkpoint")
     if not isinstance(method, Gradient) and args.mixed_precision:
         raise TrainingError(f"{args.method} has no mixed precision: leave out --mixed-precision")
-    for place in (args.out, args.checkpoint, args.cache / "a file", args.photo_cache / "a file"):
-        if place is not None:
-            check_place(place)
+    for place in filter(None, (args.out, args.checkpoint)):
+        check_place(place)
+    for folder in (args.cache, args.photo_cache):
+        check_folder(folder)
     if args.out.suffix != ".onnx":
         raise TrainingError("is not a name for the encoder: give one that ends in .onnx", path=args.out)
     if args.resume and args.checkpoint is None:

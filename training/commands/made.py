@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.errors import TrainingError
 from training.datasets.made import write_moving_shapes, write_shape_photos
-from training.files.places import check_place
+from training.files.places import check_folder
 
 if TYPE_CHECKING:
     import argparse
@@ -26,7 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Write it, and say how it is used."""
-    check_place(args.folder / "a file")
+    check_folder(args.folder)
     if args.folder.exists() and any(args.folder.iterdir()):
         raise TrainingError("is not empty; name a new folder", path=args.folder)
     if args.count is not None and args.count < 2:

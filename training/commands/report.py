@@ -11,7 +11,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from desktop_app.core import locations
 from desktop_app.core.errors import TrainingError
-from training.files.places import check_place
+from training.files.places import check_folder
 from training.report.grids import draw_grids
 from training.report.measure import Bench
 from training.report.plots import PLOTS, draw
@@ -52,7 +52,7 @@ def run(args: argparse.Namespace) -> int:
     all_sections = read_recipe(recipe)
     sections = _chosen(all_sections, args.only)
     for folder in (out, args.work):
-        check_place(folder / "a file")
+        check_folder(folder)
     store = Store(args.work / "cells.jsonl")
     bench = Bench(args.data, args.work)
     out.mkdir(parents=True, exist_ok=True)
