@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TypeVar
 
 from desktop_app.api_answers import AnyPath
 from desktop_app.core.encoders.image_model import DEFAULT_MAX_BYTES, Wishes
@@ -17,6 +18,8 @@ from desktop_app.core.retraining.codes_only import retrain
 from desktop_app.core.retraining.sampling import MOST_PHOTOS
 from desktop_app.core.retraining.steps import Retrained
 from desktop_app.core.types import Progress, ResizeRule
+
+R = TypeVar("R")
 
 __all__ = ["Encoders"]
 
@@ -93,13 +96,7 @@ class Encoders:
         steps = adopt(
             self._core, Path(model).absolute(), wishes or Wishes(), resize=resize, most=most, most_bytes=most_bytes
         )
-        result: Adopted | None = None
-        for step in steps:
-            result = step.result
-            if report is not None:
-                report(step.progress)
-        assert result is not None  # noqa: S101 -- the last step has it
-        return result
+        return _result(((step.progress, step.result) for step in steps), report)
 
     def retrain(self, *, most: int = MOST_PHOTOS, report: Callable[[Progress], None] | None = None) -> Retrained:
         """What came of learning the codes again on the library's photos: a file, and figures before and after.
@@ -111,10 +108,15 @@ class Encoders:
         Raises:
             KnownError: the encoder in use cannot be retrained, there are too few photos, or nothing can be written.
         """
-        result: Retrained | None = None
-        for step in retrain(self._core, most=most):
-            result = step.result
-            if report is not None:
-                report(step.progress)
-        assert result is not None  # noqa: S101 -- the last step has it
-        return result
+        steps = retrain(self._core, most=most)
+        return _result(((step.progress, step.result) for step in steps), report)
+
+
+def _result(steps: Iterable[tuple[Progress, R | None]], report: Callable[[Progress], None] | None) -> R:
+    """What the last of the steps has."""
+    result: R | None = None
+    for progress, result in steps:  # noqa: B007 -- the last one is what is asked for
+        if report is not None:
+            report(progress)
+    assert result is not None  # noqa: S101 -- the last step has it
+    return result
