@@ -14,6 +14,7 @@ import numpy.typing as npt
 from PIL import Image
 
 from desktop_app.core.duplicates.origins import LOSSLESS, origin_of
+from desktop_app.core.duplicates.repeated_pixels import repeats_pixels
 from desktop_app.core.types import Photo, Picture
 
 __all__ = ["is_enlarged", "is_saved_again", "rounded_to"]
@@ -128,7 +129,7 @@ def is_enlarged(photo: Photo, smaller: Photo) -> bool:
     """Whether a photo shows no more than a smaller one of the same framing: it was made by enlarging it.
 
     A sharp original always has detail between the two sizes; where the smaller one has none either (a blurred
-    picture), nothing is said.
+    picture), nothing is said, unless its pixels are repeated.
     """
     if photo.format not in _DECODED or smaller.format not in _DECODED:
         return False
@@ -156,6 +157,8 @@ def _shows_no_more(larger: _File, smaller: _File) -> bool:
     large, small = _grey(larger.path), _smaller(smaller)
     if large is None or small is None or min(small.grey.shape) < 64:
         return False
+    if repeats_pixels(large, small.grey):
+        return True
     share = small.grey.shape[1] / large.shape[1]
     most = small.most_left(share)
     return most is not None and (_detail_above(large, share) < most or _is_enlarged_as_usual(large, small))

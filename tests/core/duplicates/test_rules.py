@@ -7,6 +7,7 @@ import shutil
 from dataclasses import replace
 from itertools import permutations
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image, ImageFilter, ImageOps
@@ -125,6 +126,24 @@ def test_what_was_enlarged_in_any_usual_way_goes(kernel: str, factor: float, tmp
 
 
 @pytest.mark.sweep(2)
+@pytest.mark.parametrize("times", [2, 3])
+@pytest.mark.parametrize("saved", [{"format": "PNG"}, {"format": "JPEG", "quality": 90}])
+def test_a_soft_picture_whose_pixels_were_repeated_goes(times: int, saved: dict[str, Any], tmp_path: Path) -> None:
+    PICTURE.filter(ImageFilter.GaussianBlur(3)).save(tmp_path / "z.jpg", quality=85)
+    with Image.open(tmp_path / "z.jpg") as image:
+        image.resize((800 * times, 600 * times), Image.Resampling.NEAREST).save(tmp_path / "a.jpg", **saved)
+    assert stays(tmp_path / "z.jpg", tmp_path / "a.jpg") == "z.jpg"
+
+
+@pytest.mark.parametrize("quality", [50, 90])
+def test_a_soft_picture_whose_pixels_were_not_repeated_stays(quality: int, tmp_path: Path) -> None:
+    soft = PICTURE.filter(ImageFilter.GaussianBlur(3))
+    soft.save(tmp_path / "a.jpg", quality=quality)
+    soft.resize((400, 300)).save(tmp_path / "z.jpg", quality=90)
+    assert stays(tmp_path / "z.jpg", tmp_path / "a.jpg") == "a.jpg"
+
+
+@pytest.mark.sweep(2)
 @pytest.mark.parametrize("blur", [0, 1])
 @pytest.mark.parametrize("share", [0.8, 0.5, 0.34])
 def test_what_has_detail_of_its_own_was_not_enlarged(share: float, blur: float, tmp_path: Path) -> None:
@@ -139,6 +158,7 @@ def test_several_photos_beside_a_smaller_one_look_at_it_once(tmp_path: Path, mon
         PICTURE.filter(ImageFilter.GaussianBlur(blur)).save(tmp_path / name, quality=92)
     PICTURE.resize((400, 300), Image.Resampling.LANCZOS).save(tmp_path / "z.png")
     read, grey = [], made_of._grey
+    made_of._smaller.cache_clear()
     monkeypatch.setattr(made_of, "_grey", lambda path: (read.append(path.name), grey(path))[1])
     for name in "abc":
         is_enlarged(photo_of(tmp_path / f"{name}.jpg"), photo_of(tmp_path / "z.png"))
