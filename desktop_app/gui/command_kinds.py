@@ -91,7 +91,7 @@ class Command:
     def ways(self) -> list[str]:
         """How it is done, as F1 says it; other spellings of a key are left out."""
         keys = [key for key in (*self.focus_keys, *self.keys) if key not in _SPELLINGS]
-        return [*map(translated, self.hands), *(name_of(key) for key in keys)]
+        return [*map(_translated, self.hands), *(name_of(key) for key in keys)]
 
     @property
     def tooltip(self) -> str:
@@ -105,7 +105,8 @@ _SPELLINGS = {"Return", "=", "Ctrl+="}
 
 
 def _translated(source: str) -> str:
-    return translated(source).replace("{trash}", words.trash()).replace("{file_manager}", words.file_manager())
+    said = translated(source).replace("{trash}", words.trash()).replace("{file_manager}", words.file_manager())
+    return said.replace("{copy_key}", words.copy_key())
 
 
 def name_of(key: str) -> str:

@@ -18,6 +18,7 @@ _LONGEST_NAMED = 60
 
 __all__ = [
     "copied_path",
+    "copy_key",
     "count_of",
     "day",
     "dotted",
@@ -48,6 +49,11 @@ def file_manager(system: str = sys.platform) -> str:
 def trash(system: str = sys.platform) -> str:
     """What this system calls the place that removed files go to."""
     return {"darwin": tr("the Trash"), "win32": tr("the Recycle Bin")}.get(system, tr("the trash"))
+
+
+def copy_key(system: str = sys.platform) -> str:
+    """The key that turns moving by the mouse into copying."""
+    return "⌥" if system == "darwin" else tr("Ctrl")
 
 
 def number(value: int) -> str:

@@ -890,6 +890,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/listing.py" />
+            <location filename="../../desktop_app/gui/actions/files.py" />
             <location filename="../../desktop_app/gui/actions/folders.py" />
             <location filename="../../desktop_app/gui/actions/removing.py" />
             <location filename="../../desktop_app/gui/gallery/view.py" />
@@ -904,6 +905,7 @@
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <location filename="../../desktop_app/gui/session/finding_steps.py" />
             <location filename="../../desktop_app/gui/window/commands.py" />
+            <location filename="../../desktop_app/gui/window/folder_drop.py" />
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>{count:,} photos</source>
             <extracomment>of one: {count:,} photo</extracomment>
@@ -3741,6 +3743,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/files.py" />
+            <source>At most {count:,} photos can be opened at once.</source>
+            <translation>يمكن فتح {count:,} صورة على الأكثر دفعة واحدة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/files.py" />
             <source>Path copied.</source>
             <translation>نُسخ المسار.</translation>
         </message>
@@ -3748,6 +3755,11 @@
             <location filename="../../desktop_app/gui/actions/files.py" />
             <source>{paths} copied.</source>
             <translation>نُسخ: {paths}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/files.py" />
+            <source>{photos} copied.</source>
+            <translation>نُسخ: {photos}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/files.py" />
@@ -3764,11 +3776,6 @@
             <source>No app is set up to open this kind of file.</source>
             <translation>لم يُعدّ تطبيق لفتح هذا النوع من الملفات.</translation>
         </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/files.py" />
-            <source>{path} is no longer there. Is its drive connected?</source>
-            <translation>لم يعد {path} موجودًا. هل قرصه متصل؟</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/actions/files.py" />
             <source>{count:,} paths</source>
@@ -3781,6 +3788,11 @@
                 <numerusform>{count:,} مسارًا</numerusform>
                 <numerusform>{count:,} مسار</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/files.py" />
+            <source>{path} is no longer there. Is its drive connected?</source>
+            <translation>لم يعد {path} موجودًا. هل قرصه متصل؟</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/folders.py" />
@@ -3802,6 +3814,11 @@ Its {photos} will no longer be found. No file is touched.</source>
 
 {known_2}
 لن يُعثر بعدها على محتواه ({photos}). لا يُمس أي ملف.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/folders.py" />
+            <source>There is no folder to rescan yet. Add one first.</source>
+            <translation>لا يوجد مجلد لإعادة فحصه بعد. أضف مجلدًا أولًا.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/open_with.py" />
@@ -3876,13 +3893,18 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/removing.py" />
+            <source>Copy to a folder</source>
+            <translation>نسخ إلى مجلد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/removing.py" />
             <source>There is nothing to undo.</source>
             <translation>لا يوجد ما يُتراجع عنه.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/removing.py" />
-            <source>Copy to a folder</source>
-            <translation>نسخ إلى مجلد</translation>
+            <source>{photos} moved to {folder}.</source>
+            <translation>نُقل إلى {folder}: {photos}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/actions/returned.py" />
@@ -4575,8 +4597,28 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
+            <source>move to a folder</source>
+            <translation>النقل إلى مجلد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>Drag to a folder</source>
+            <translation>السحب إلى مجلد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
             <source>Copy to a folder…</source>
             <translation>نسخ إلى مجلد…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>copy to a folder</source>
+            <translation>النسخ إلى مجلد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>{copy_key}+drag to a folder</source>
+            <translation>{copy_key}+السحب إلى مجلد</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
@@ -7070,6 +7112,11 @@ Works entirely on this computer. No internet connection is used.</source>
             <translation>{card} {version}، على {provider} ({identity})</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/window/commands.py" />
+            <source>{command} works on one photo at a time. Select one.</source>
+            <translation>«{command}» لصورة واحدة فقط في كل مرة. حدد صورة واحدة.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/window/connections.py" />
             <source>Learning from my photos</source>
             <translation>التعلّم من صوري</translation>
@@ -7145,6 +7192,21 @@ Works entirely on this computer. No internet connection is used.</source>
             <location filename="../../desktop_app/gui/window/facts.py" />
             <source>Date</source>
             <translation>التاريخ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/folder_drop.py" />
+            <source>Move {photos} to “{folder}”, or copy with {key}</source>
+            <translation>نقل إلى «{folder}»: {photos}، أو النسخ مع {key}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/folder_drop.py" />
+            <source>“{folder}” is not connected</source>
+            <translation>«{folder}» غير متصل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/folder_drop.py" />
+            <source>Copy {photos} to “{folder}”</source>
+            <translation>نسخ إلى «{folder}»: {photos}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/main_window.py" />
@@ -7319,6 +7381,19 @@ Works entirely on this computer. No internet connection is used.</source>
             <source>Add a folder of photos (Ctrl+O)</source>
             <translation>إضافة مجلد صور (Ctrl+O)</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/window/text.py" />
+            <source>{folders} are not connected; their photos are remembered.</source>
+            <extracomment>of one: {folders} is not connected; its photos are remembered.</extracomment>
+            <translation>
+                <numerusform>{folders} غير متصل؛ صوره محفوظة في الذاكرة.</numerusform>
+                <numerusform>{folders} غير متصل؛ صوره محفوظة في الذاكرة.</numerusform>
+                <numerusform>{folders} غير متصلين؛ صورهما محفوظة في الذاكرة.</numerusform>
+                <numerusform>{folders} غير متصلة؛ صورها محفوظة في الذاكرة.</numerusform>
+                <numerusform>{folders} غير متصلة؛ صورها محفوظة في الذاكرة.</numerusform>
+                <numerusform>{folders} غير متصلة؛ صورها محفوظة في الذاكرة.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>added</source>
@@ -7425,6 +7500,11 @@ Not connected; its photos are remembered</source>
             <location filename="../../desktop_app/gui/words.py" />
             <source>the trash</source>
             <translation>سلة المهملات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words.py" />
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words.py" />

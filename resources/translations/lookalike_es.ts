@@ -878,6 +878,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/listing.py" />
+            <location filename="../../desktop_app/gui/actions/files.py" />
             <location filename="../../desktop_app/gui/actions/folders.py" />
             <location filename="../../desktop_app/gui/actions/removing.py" />
             <location filename="../../desktop_app/gui/gallery/view.py" />
@@ -892,6 +893,7 @@
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <location filename="../../desktop_app/gui/session/finding_steps.py" />
             <location filename="../../desktop_app/gui/window/commands.py" />
+            <location filename="../../desktop_app/gui/window/folder_drop.py" />
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>{count:,} photos</source>
             <extracomment>of one: {count:,} photo</extracomment>
@@ -3713,6 +3715,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/files.py" />
+            <source>At most {count:,} photos can be opened at once.</source>
+            <translation>Se pueden abrir como mucho {count:,} fotos a la vez.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/files.py" />
             <source>Path copied.</source>
             <translation>Ruta copiada.</translation>
         </message>
@@ -3720,6 +3727,11 @@
             <location filename="../../desktop_app/gui/actions/files.py" />
             <source>{paths} copied.</source>
             <translation>Copiado: {paths}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/files.py" />
+            <source>{photos} copied.</source>
+            <translation>Copiado: {photos}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/files.py" />
@@ -3736,11 +3748,6 @@
             <source>No app is set up to open this kind of file.</source>
             <translation>No hay ninguna aplicación para abrir este tipo de archivo.</translation>
         </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/files.py" />
-            <source>{path} is no longer there. Is its drive connected?</source>
-            <translation>{path} ya no está. ¿Está conectada su unidad?</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/actions/files.py" />
             <source>{count:,} paths</source>
@@ -3749,6 +3756,11 @@
                 <numerusform>{count:,} ruta</numerusform>
                 <numerusform>{count:,} rutas</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/files.py" />
+            <source>{path} is no longer there. Is its drive connected?</source>
+            <translation>{path} ya no está. ¿Está conectada su unidad?</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/folders.py" />
@@ -3770,6 +3782,11 @@ Its {photos} will no longer be found. No file is touched.</source>
 
 {known_2}
 Ya no se encontrará su contenido ({photos}). No se toca ningún archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/folders.py" />
+            <source>There is no folder to rescan yet. Add one first.</source>
+            <translation>Todavía no hay ninguna carpeta que revisar. Añada una primero.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/open_with.py" />
@@ -3844,13 +3861,18 @@ Ya no se encontrará su contenido ({photos}). No se toca ningún archivo.</trans
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/removing.py" />
+            <source>Copy to a folder</source>
+            <translation>Copiar a una carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/removing.py" />
             <source>There is nothing to undo.</source>
             <translation>No hay nada que deshacer.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/removing.py" />
-            <source>Copy to a folder</source>
-            <translation>Copiar a una carpeta</translation>
+            <source>{photos} moved to {folder}.</source>
+            <translation>Movido a {folder}: {photos}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/actions/returned.py" />
@@ -4531,8 +4553,28 @@ Ya no se encontrará su contenido ({photos}). No se toca ningún archivo.</trans
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
+            <source>move to a folder</source>
+            <translation>mover a una carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>Drag to a folder</source>
+            <translation>arrastrar a una carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
             <source>Copy to a folder…</source>
             <translation>Copiar a una carpeta…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>copy to a folder</source>
+            <translation>copiar en una carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>{copy_key}+drag to a folder</source>
+            <translation>{copy_key}+arrastrar a una carpeta</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
@@ -6994,6 +7036,11 @@ Funciona por completo en este ordenador. No se usa conexión a Internet.</transl
             <translation>{card} {version}, en {provider} ({identity})</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/window/commands.py" />
+            <source>{command} works on one photo at a time. Select one.</source>
+            <translation>«{command}» se aplica a una sola foto. Seleccione una.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/window/connections.py" />
             <source>Learning from my photos</source>
             <translation>Aprendiendo de sus fotos</translation>
@@ -7069,6 +7116,21 @@ Funciona por completo en este ordenador. No se usa conexión a Internet.</transl
             <location filename="../../desktop_app/gui/window/facts.py" />
             <source>Date</source>
             <translation>Fecha</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/folder_drop.py" />
+            <source>Move {photos} to “{folder}”, or copy with {key}</source>
+            <translation>Mover {photos} a «{folder}», o copiar con {key}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/folder_drop.py" />
+            <source>“{folder}” is not connected</source>
+            <translation>«{folder}» no está conectada</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/folder_drop.py" />
+            <source>Copy {photos} to “{folder}”</source>
+            <translation>Copiar {photos} en «{folder}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/main_window.py" />
@@ -7239,6 +7301,15 @@ Funciona por completo en este ordenador. No se usa conexión a Internet.</transl
             <source>Add a folder of photos (Ctrl+O)</source>
             <translation>Añadir una carpeta de fotos (Ctrl+O)</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/window/text.py" />
+            <source>{folders} are not connected; their photos are remembered.</source>
+            <extracomment>of one: {folders} is not connected; its photos are remembered.</extracomment>
+            <translation>
+                <numerusform>{folders} no está conectada; sus fotos se recuerdan.</numerusform>
+                <numerusform>{folders} no están conectadas; sus fotos se recuerdan.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>added</source>
@@ -7345,6 +7416,11 @@ No conectada; sus fotos se recuerdan</translation>
             <location filename="../../desktop_app/gui/words.py" />
             <source>the trash</source>
             <translation>la papelera</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words.py" />
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words.py" />

@@ -878,6 +878,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/listing.py" />
+            <location filename="../../desktop_app/gui/actions/files.py" />
             <location filename="../../desktop_app/gui/actions/folders.py" />
             <location filename="../../desktop_app/gui/actions/removing.py" />
             <location filename="../../desktop_app/gui/gallery/view.py" />
@@ -892,6 +893,7 @@
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <location filename="../../desktop_app/gui/session/finding_steps.py" />
             <location filename="../../desktop_app/gui/window/commands.py" />
+            <location filename="../../desktop_app/gui/window/folder_drop.py" />
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>{count:,} photos</source>
             <extracomment>of one: {count:,} photo</extracomment>
@@ -3713,6 +3715,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/files.py" />
+            <source>At most {count:,} photos can be opened at once.</source>
+            <translation>Au plus {count:,} photos peuvent être ouvertes à la fois.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/files.py" />
             <source>Path copied.</source>
             <translation>Chemin copié.</translation>
         </message>
@@ -3720,6 +3727,11 @@
             <location filename="../../desktop_app/gui/actions/files.py" />
             <source>{paths} copied.</source>
             <translation>{paths} : copie faite.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/files.py" />
+            <source>{photos} copied.</source>
+            <translation>{photos} : copie faite.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/files.py" />
@@ -3736,11 +3748,6 @@
             <source>No app is set up to open this kind of file.</source>
             <translation>Aucune application n’est définie pour ce genre de fichier.</translation>
         </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/files.py" />
-            <source>{path} is no longer there. Is its drive connected?</source>
-            <translation>{path} n’est plus là. Son disque est-il branché ?</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/actions/files.py" />
             <source>{count:,} paths</source>
@@ -3749,6 +3756,11 @@
                 <numerusform>{count:,} chemin</numerusform>
                 <numerusform>{count:,} chemins</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/files.py" />
+            <source>{path} is no longer there. Is its drive connected?</source>
+            <translation>{path} n’est plus là. Son disque est-il branché ?</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/folders.py" />
@@ -3770,6 +3782,11 @@ Its {photos} will no longer be found. No file is touched.</source>
 
 {known_2}
 Ses photos ({photos}) ne seront plus trouvées. Aucun fichier n’est touché.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/folders.py" />
+            <source>There is no folder to rescan yet. Add one first.</source>
+            <translation>Il n’y a pas encore de dossier à analyser. Ajoutez-en un d’abord.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/open_with.py" />
@@ -3844,13 +3861,18 @@ Ses photos ({photos}) ne seront plus trouvées. Aucun fichier n’est touché.</
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/removing.py" />
+            <source>Copy to a folder</source>
+            <translation>Copier dans un dossier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/removing.py" />
             <source>There is nothing to undo.</source>
             <translation>Il n’y a rien à annuler.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/removing.py" />
-            <source>Copy to a folder</source>
-            <translation>Copier dans un dossier</translation>
+            <source>{photos} moved to {folder}.</source>
+            <translation>{photos} : déplacement vers {folder} fait.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/actions/returned.py" />
@@ -4531,8 +4553,28 @@ Ses photos ({photos}) ne seront plus trouvées. Aucun fichier n’est touché.</
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
+            <source>move to a folder</source>
+            <translation>déplacer vers un dossier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>Drag to a folder</source>
+            <translation>glisser sur un dossier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
             <source>Copy to a folder…</source>
             <translation>Copier dans un dossier…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>copy to a folder</source>
+            <translation>copier dans un dossier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>{copy_key}+drag to a folder</source>
+            <translation>{copy_key}+glisser sur un dossier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
@@ -6994,6 +7036,11 @@ Fonctionne entièrement sur cet ordinateur. Aucune connexion Internet n’est ut
             <translation>{card} {version}, sur {provider} ({identity})</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/window/commands.py" />
+            <source>{command} works on one photo at a time. Select one.</source>
+            <translation>« {command} » ne concerne qu’une photo à la fois. Choisissez-en une.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/window/connections.py" />
             <source>Learning from my photos</source>
             <translation>Apprentissage de vos photos</translation>
@@ -7069,6 +7116,21 @@ Fonctionne entièrement sur cet ordinateur. Aucune connexion Internet n’est ut
             <location filename="../../desktop_app/gui/window/facts.py" />
             <source>Date</source>
             <translation>Date</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/folder_drop.py" />
+            <source>Move {photos} to “{folder}”, or copy with {key}</source>
+            <translation>Déplacer {photos} vers « {folder} », ou copier avec {key}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/folder_drop.py" />
+            <source>“{folder}” is not connected</source>
+            <translation>« {folder} » n’est pas branché</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/folder_drop.py" />
+            <source>Copy {photos} to “{folder}”</source>
+            <translation>Copier {photos} dans « {folder} »</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/main_window.py" />
@@ -7239,6 +7301,15 @@ Fonctionne entièrement sur cet ordinateur. Aucune connexion Internet n’est ut
             <source>Add a folder of photos (Ctrl+O)</source>
             <translation>Ajouter un dossier de photos (Ctrl+O)</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/window/text.py" />
+            <source>{folders} are not connected; their photos are remembered.</source>
+            <extracomment>of one: {folders} is not connected; its photos are remembered.</extracomment>
+            <translation>
+                <numerusform>{folders} n’est pas branché ; ses photos sont mémorisées.</numerusform>
+                <numerusform>{folders} ne sont pas branchés ; leurs photos sont mémorisées.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>added</source>
@@ -7345,6 +7416,11 @@ Non branché ; ses photos sont mémorisées</translation>
             <location filename="../../desktop_app/gui/words.py" />
             <source>the trash</source>
             <translation>la corbeille</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words.py" />
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words.py" />

@@ -875,6 +875,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/listing.py" />
+            <location filename="../../desktop_app/gui/actions/files.py" />
             <location filename="../../desktop_app/gui/actions/folders.py" />
             <location filename="../../desktop_app/gui/actions/removing.py" />
             <location filename="../../desktop_app/gui/gallery/view.py" />
@@ -889,6 +890,7 @@
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <location filename="../../desktop_app/gui/session/finding_steps.py" />
             <location filename="../../desktop_app/gui/window/commands.py" />
+            <location filename="../../desktop_app/gui/window/folder_drop.py" />
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>{count:,} photos</source>
             <extracomment>of one: {count:,} photo</extracomment>
@@ -3706,6 +3708,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/files.py" />
+            <source>At most {count:,} photos can be opened at once.</source>
+            <translation>一度に開ける写真は {count:,} 枚までです。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/files.py" />
             <source>Path copied.</source>
             <translation>パスをコピーしました。</translation>
         </message>
@@ -3713,6 +3720,11 @@
             <location filename="../../desktop_app/gui/actions/files.py" />
             <source>{paths} copied.</source>
             <translation>{paths}をコピーしました。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/files.py" />
+            <source>{photos} copied.</source>
+            <translation>{photos}をコピーしました。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/files.py" />
@@ -3729,11 +3741,6 @@
             <source>No app is set up to open this kind of file.</source>
             <translation>この種類のファイルを開くアプリが設定されていません。</translation>
         </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/files.py" />
-            <source>{path} is no longer there. Is its drive connected?</source>
-            <translation>{path} がもうありません。ドライブは接続されていますか？</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/actions/files.py" />
             <source>{count:,} paths</source>
@@ -3741,6 +3748,11 @@
             <translation>
                 <numerusform>パス {count:,} 件</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/files.py" />
+            <source>{path} is no longer there. Is its drive connected?</source>
+            <translation>{path} がもうありません。ドライブは接続されていますか？</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/folders.py" />
@@ -3762,6 +3774,11 @@ Its {photos} will no longer be found. No file is touched.</source>
 
 {known_2}
 この{photos}は検索されなくなります。ファイルには触れません。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/folders.py" />
+            <source>There is no folder to rescan yet. Add one first.</source>
+            <translation>再スキャンするフォルダーがまだありません。先に追加してください。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/open_with.py" />
@@ -3836,13 +3853,18 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/removing.py" />
+            <source>Copy to a folder</source>
+            <translation>フォルダーにコピー</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/removing.py" />
             <source>There is nothing to undo.</source>
             <translation>取り消せる操作はありません。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/removing.py" />
-            <source>Copy to a folder</source>
-            <translation>フォルダーにコピー</translation>
+            <source>{photos} moved to {folder}.</source>
+            <translation>{photos}を {folder} に移動しました。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/actions/returned.py" />
@@ -4520,8 +4542,28 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
+            <source>move to a folder</source>
+            <translation>フォルダーに移動</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>Drag to a folder</source>
+            <translation>フォルダーへドラッグ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
             <source>Copy to a folder…</source>
             <translation>フォルダーにコピー…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>copy to a folder</source>
+            <translation>フォルダーにコピー</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>{copy_key}+drag to a folder</source>
+            <translation>{copy_key}+フォルダーへドラッグ</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
@@ -6975,6 +7017,11 @@ Works entirely on this computer. No internet connection is used.</source>
             <translation>{card} {version}、{provider}（{identity}）</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/window/commands.py" />
+            <source>{command} works on one photo at a time. Select one.</source>
+            <translation>「{command}」は一度に 1 枚の写真にだけ使えます。1 枚を選んでください。</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/window/connections.py" />
             <source>Learning from my photos</source>
             <translation>自分の写真から学習中</translation>
@@ -7050,6 +7097,21 @@ Works entirely on this computer. No internet connection is used.</source>
             <location filename="../../desktop_app/gui/window/facts.py" />
             <source>Date</source>
             <translation>日付</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/folder_drop.py" />
+            <source>Move {photos} to “{folder}”, or copy with {key}</source>
+            <translation>{photos}を「{folder}」に移動（{key} でコピー）</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/folder_drop.py" />
+            <source>“{folder}” is not connected</source>
+            <translation>「{folder}」は接続されていません</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/folder_drop.py" />
+            <source>Copy {photos} to “{folder}”</source>
+            <translation>{photos}を「{folder}」にコピー</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/main_window.py" />
@@ -7219,6 +7281,14 @@ Works entirely on this computer. No internet connection is used.</source>
             <source>Add a folder of photos (Ctrl+O)</source>
             <translation>写真のフォルダーを追加 (Ctrl+O)</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/window/text.py" />
+            <source>{folders} are not connected; their photos are remembered.</source>
+            <extracomment>of one: {folders} is not connected; its photos are remembered.</extracomment>
+            <translation>
+                <numerusform>{folders} は接続されていません。写真は記憶されています。</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>added</source>
@@ -7325,6 +7395,11 @@ Not connected; its photos are remembered</source>
             <location filename="../../desktop_app/gui/words.py" />
             <source>the trash</source>
             <translation>ゴミ箱</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words.py" />
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words.py" />

@@ -875,6 +875,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/listing.py" />
+            <location filename="../../desktop_app/gui/actions/files.py" />
             <location filename="../../desktop_app/gui/actions/folders.py" />
             <location filename="../../desktop_app/gui/actions/removing.py" />
             <location filename="../../desktop_app/gui/gallery/view.py" />
@@ -889,6 +890,7 @@
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <location filename="../../desktop_app/gui/session/finding_steps.py" />
             <location filename="../../desktop_app/gui/window/commands.py" />
+            <location filename="../../desktop_app/gui/window/folder_drop.py" />
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>{count:,} photos</source>
             <extracomment>of one: {count:,} photo</extracomment>
@@ -3706,6 +3708,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/files.py" />
+            <source>At most {count:,} photos can be opened at once.</source>
+            <translation>一次最多可打开 {count:,} 张照片。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/files.py" />
             <source>Path copied.</source>
             <translation>已复制路径。</translation>
         </message>
@@ -3713,6 +3720,11 @@
             <location filename="../../desktop_app/gui/actions/files.py" />
             <source>{paths} copied.</source>
             <translation>已复制{paths}。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/files.py" />
+            <source>{photos} copied.</source>
+            <translation>已复制 {photos}。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/files.py" />
@@ -3729,11 +3741,6 @@
             <source>No app is set up to open this kind of file.</source>
             <translation>未设置打开此类文件的应用。</translation>
         </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/files.py" />
-            <source>{path} is no longer there. Is its drive connected?</source>
-            <translation>{path} 已不存在。其驱动器是否已连接？</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/actions/files.py" />
             <source>{count:,} paths</source>
@@ -3741,6 +3748,11 @@
             <translation>
                 <numerusform>{count:,} 个路径</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/files.py" />
+            <source>{path} is no longer there. Is its drive connected?</source>
+            <translation>{path} 已不存在。其驱动器是否已连接？</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/folders.py" />
@@ -3762,6 +3774,11 @@ Its {photos} will no longer be found. No file is touched.</source>
 
 {known_2}
 其中的{photos}将不再被找到。不会动任何文件。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/folders.py" />
+            <source>There is no folder to rescan yet. Add one first.</source>
+            <translation>还没有可重新扫描的文件夹。请先添加一个。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/open_with.py" />
@@ -3836,13 +3853,18 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/removing.py" />
+            <source>Copy to a folder</source>
+            <translation>复制到文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/removing.py" />
             <source>There is nothing to undo.</source>
             <translation>没有可撤销的操作。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/removing.py" />
-            <source>Copy to a folder</source>
-            <translation>复制到文件夹</translation>
+            <source>{photos} moved to {folder}.</source>
+            <translation>已将 {photos}移动到 {folder}。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/actions/returned.py" />
@@ -4520,8 +4542,28 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
+            <source>move to a folder</source>
+            <translation>移动到文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>Drag to a folder</source>
+            <translation>拖到文件夹上</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
             <source>Copy to a folder…</source>
             <translation>复制到文件夹…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>copy to a folder</source>
+            <translation>复制到文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>{copy_key}+drag to a folder</source>
+            <translation>{copy_key}+拖到文件夹上</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
@@ -6975,6 +7017,11 @@ Works entirely on this computer. No internet connection is used.</source>
             <translation>{card} {version}，{provider}（{identity}）</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/window/commands.py" />
+            <source>{command} works on one photo at a time. Select one.</source>
+            <translation>“{command}”一次只能用于一张照片。请只选择一张。</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/window/connections.py" />
             <source>Learning from my photos</source>
             <translation>从我的照片学习</translation>
@@ -7050,6 +7097,21 @@ Works entirely on this computer. No internet connection is used.</source>
             <location filename="../../desktop_app/gui/window/facts.py" />
             <source>Date</source>
             <translation>日期</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/folder_drop.py" />
+            <source>Move {photos} to “{folder}”, or copy with {key}</source>
+            <translation>将 {photos}移动到“{folder}”，按住 {key} 则复制</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/folder_drop.py" />
+            <source>“{folder}” is not connected</source>
+            <translation>“{folder}”未连接</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/folder_drop.py" />
+            <source>Copy {photos} to “{folder}”</source>
+            <translation>将 {photos}复制到“{folder}”</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/main_window.py" />
@@ -7219,6 +7281,14 @@ Works entirely on this computer. No internet connection is used.</source>
             <source>Add a folder of photos (Ctrl+O)</source>
             <translation>添加照片文件夹 (Ctrl+O)</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/window/text.py" />
+            <source>{folders} are not connected; their photos are remembered.</source>
+            <extracomment>of one: {folders} is not connected; its photos are remembered.</extracomment>
+            <translation>
+                <numerusform>{folders} 未连接；其照片已记住。</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>added</source>
@@ -7325,6 +7395,11 @@ Not connected; its photos are remembered</source>
             <location filename="../../desktop_app/gui/words.py" />
             <source>the trash</source>
             <translation>回收站</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words.py" />
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words.py" />

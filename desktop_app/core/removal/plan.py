@@ -90,7 +90,8 @@ def make_plan(
     """Which of a set of removals are allowed at all, before any file is read.
 
     A photo in a protected folder is left out, one whose keeper would go too, one that a link would replace by other
-    bytes or by itself, and one that lies where it would be moved to; the others go on.
+    bytes or by itself, and one that lies where it would be moved to; the others go on. A copy lies there also in a
+    folder inside; what a person moves for its own sake can be moved out of one.
 
     Args:
         kind: of action.
@@ -117,7 +118,7 @@ def make_plan(
             reason = english("is in a protected folder")
         elif kind is RemovalKind.LINK:
             reason = _cannot_be_linked(item)
-        elif folder is not None and within(item.photo.path.parent, folder):
+        elif folder is not None and (one_file if item.keeper is None else within)(item.photo.path.parent, folder):
             reason = english("lies there already")
         if reason:
             left.append(LeftOut(item.photo, reason))

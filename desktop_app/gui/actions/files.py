@@ -23,17 +23,37 @@ from desktop_app.gui.background.tasks import Lane
 from desktop_app.gui.session.notices import MOVED_ON
 from desktop_app.gui.session.session import Session
 
-__all__ = ["copy_path", "copy_picture", "open_file", "reveal_command", "show_in_file_manager"]
+OPEN_LIMIT = 10
+"""Photos that are opened at once: each may be a window."""
+
+__all__ = [
+    "OPEN_LIMIT",
+    "copy_path",
+    "copy_picture",
+    "copy_pictures",
+    "open_file",
+    "open_files",
+    "reveal_command",
+    "show_in_file_manager",
+]
 
 
 def open_file(session: Session, path: Path) -> None:
     """With the desktop's application for it."""
+    open_files(session, [path])
 
-    def show() -> None:
+
+def open_files(session: Session, paths: list[Path]) -> None:
+    """Each with the desktop's application for it, unless their windows would cover the screen."""
+
+    def show(path: Path) -> None:
         if not QDesktopServices.openUrl(url_of(path)):
             session.notices.warn(tr("No app is set up to open this kind of file."), until=MOVED_ON)
 
-    _if_there(session, path, then=show)
+    if len(paths) > OPEN_LIMIT:
+        session.notices.say(tr("At most {count:,} photos can be opened at once.", count=OPEN_LIMIT))
+    else:
+        _if_there(session, paths, then=show)
 
 
 def reveal_command(path: Path, *, platform: str = sys.platform) -> list[str] | None:
@@ -55,7 +75,7 @@ def reveal_command(path: Path, *, platform: str = sys.platform) -> list[str] | N
 
 def show_in_file_manager(session: Session, path: Path) -> None:
     """Select the file in the file manager; where that cannot be asked for, open its folder."""
-    _if_there(session, path.parent, then=partial(_reveal, session, path))
+    _if_there(session, [path.parent], then=lambda _folder: _reveal(session, path))
 
 
 def _reveal(session: Session, path: Path) -> None:
@@ -80,6 +100,15 @@ def copy_path(session: Session, paths: list[Path]) -> None:
     )
 
 
+def copy_pictures(session: Session, paths: list[Path]) -> None:
+    """Of one photo pixels and file; of several the files, since the clipboard holds one picture."""
+    if len(paths) == 1:
+        copy_picture(session, paths[0])
+    else:
+        QGuiApplication.clipboard().setMimeData(files_to_mime(paths))
+        session.notices.say(tr("{photos} copied.", photos=words.count_of(len(paths), "photo")))
+
+
 def copy_picture(session: Session, path: Path) -> None:
     """Its pixels for an editor or a chat, and its file for a file manager."""
 
@@ -94,17 +123,20 @@ def copy_picture(session: Session, path: Path) -> None:
     )
 
 
-def _if_there(session: Session, path: Path, *, then: Callable[[], None]) -> None:
-    def tell(there: bool) -> None:
-        if there:
-            then()
-        else:
-            session.notices.warn(
-                tr("{path} is no longer there. Is its drive connected?", path=display_path(path)), until=MOVED_ON
-            )
+def _if_there(session: Session, paths: list[Path], *, then: Callable[[Path], None]) -> None:
+    def look() -> list[bool]:
+        return [os.path.exists(path) for path in paths]  # noqa: PTH110 -- raises where a share is not reachable
 
-    # `Path.exists` raises where a share is not reachable.
-    session.tasks.run(partial(os.path.exists, path), then=tell, lane=Lane.FILES, channel="open")
+    def tell(there: list[bool]) -> None:
+        for path, is_there in zip(paths, there, strict=True):
+            if is_there:
+                then(path)
+            else:
+                session.notices.warn(
+                    tr("{path} is no longer there. Is its drive connected?", path=display_path(path)), until=MOVED_ON
+                )
+
+    session.tasks.run(look, then=tell, lane=Lane.FILES, channel="open")
 
 
 def _revealed(session: Session, folder: Path, code: int, _status: QProcess.ExitStatus) -> None:

@@ -112,6 +112,8 @@ def rescan(session: Session, folder: FolderId | None = None) -> None:
     """Compare a folder, or all, with the disk now."""
     if session.shelf.folders:
         session.indexing.request(Run(None if folder is None else frozenset([folder]), asked=True))
+    else:
+        session.notices.say(tr("There is no folder to rescan yet. Add one first."))
 
 
 def retry_failed(session: Session) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.core.errors import KnownError, display_path
+from desktop_app.core.errors import ActionError, KnownError, display_path
 from desktop_app.core.language import english, tr, translated
 from desktop_app.core.library import Library
 from desktop_app.core.removal.actions import RemovalItem, RemovalPlan, make_plan
@@ -18,6 +18,7 @@ from desktop_app.core.types import Photo, PhotoId
 from desktop_app.gui import words
 from desktop_app.gui.background.tasks import Lane
 from desktop_app.gui.review.removal_dialog import RemovalDialog
+from desktop_app.gui.session.notices import ACTED
 from desktop_app.gui.session.session import Session
 from desktop_app.gui.widgets.folder_chooser import chosen_folder
 from desktop_app.gui.widgets.name_dialog import NameDialog
@@ -30,6 +31,8 @@ __all__ = [
     "ask_to_remove",
     "ask_to_rename",
     "confirm_removal",
+    "copy_photos",
+    "move_photos",
     "plan_of",
     "undo_last",
     "when_ready",
@@ -75,6 +78,7 @@ def confirm_removal(
     kinds: Sequence[RemovalKind],
     promise: str,
     parent: QWidget,
+    folder: Path | None = None,
 ) -> None:
     """Show what would go, and do it if that is wanted.
 
@@ -84,6 +88,7 @@ def confirm_removal(
         kinds: to choose from; the first one is chosen.
         promise: what stays as it is, in words.
         parent: of the dialog.
+        folder: where photos are moved, at first.
     """
     reviewing = session.reviewing
 
@@ -97,7 +102,7 @@ def confirm_removal(
         session.tasks.run(partial(make, kind, folder), then=then, failed=failed, channel="plan")
 
     def ask() -> None:
-        dialog = RemovalDialog(plan, trash=reviewing.trash, kinds=kinds, promise=promise, parent=parent)
+        dialog = RemovalDialog(plan, trash=reviewing.trash, kinds=kinds, promise=promise, folder=folder, parent=parent)
         dialog.confirmed.connect(reviewing.act)
         dialog.open()
 
@@ -111,6 +116,31 @@ def plan_of(
     items = [RemovalItem(photo) for photo in library.photos(list(dict.fromkeys(photos)))]
     kinds = library.settings.companions
     return make_plan(kind, items, folder=folder, protected=protected, companions=kinds)
+
+
+def move_photos(session: Session, photos: Sequence[PhotoId], folder: Path, parent: QWidget) -> None:
+    """Move photos to a folder; what would be done is only shown where one of them has to stay."""
+
+    def make(kind: RemovalKind, folder: Path | None) -> RemovalPlan:
+        return plan_of(session.library, photos, kind, folder, protected=session.reviewing.review.rules.protected)
+
+    def use(plan: RemovalPlan) -> None:
+        count = words.count_of(len(plan.items), "photo")
+        if plan.items and plan.left_out:
+            kinds, promise = (RemovalKind.MOVE,), translated(PROMISE)
+            confirm_removal(session, make, kinds=kinds, promise=promise, parent=parent, folder=folder)
+        elif plan.items:
+            session.reviewing.act(
+                plan, said=tr("{photos} moved to {folder}.", photos=count, folder=display_path(folder))
+            )
+        elif plan.left_out:
+            session.notices.warn(ActionError(plan.left_out[0].reason, path=plan.left_out[0].photo.path), until=ACTED)
+
+    def ask() -> None:
+        work = partial(make, RemovalKind.MOVE, folder)
+        session.tasks.run(work, then=use, failed=session.notices.warn, lane=Lane.FILES)
+
+    when_ready(session, ask)
 
 
 def undo_last(session: Session) -> None:
@@ -127,10 +157,15 @@ def undo_last(session: Session) -> None:
 
 
 def ask_to_copy(session: Session, photos: Sequence[PhotoId], parent: QWidget) -> None:
-    """Copy photos into a folder that the person chooses; a name that is taken there gets a number."""
-    folder, library = chosen_folder(tr("Copy to a folder"), parent) if photos else None, session.library
-    if folder is None:
-        return
+    """Copy photos to a folder that the person chooses."""
+    folder = chosen_folder(tr("Copy to a folder"), parent) if photos else None
+    if folder is not None:
+        copy_photos(session, photos, folder)
+
+
+def copy_photos(session: Session, photos: Sequence[PhotoId], folder: Path) -> None:
+    """Copy photos to a folder; a name that is taken there gets a number."""
+    library = session.library
 
     def work() -> RemovalPlan:
         return copy_plan(library.photos(list(photos)), folder, companions=library.settings.companions)

@@ -12,10 +12,24 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage
 
 from desktop_app.core.images import EXTENSIONS
-from desktop_app.core.types import Picture
+from desktop_app.core.types import PhotoId, Picture
 from desktop_app.gui import words
 
-__all__ = ["Offered", "Usable", "files_to_mime", "image_to_picture", "offered", "picture_to_image", "url_of", "usable"]
+_PHOTOS = "application/x-lookalike-photos"
+"""The kind of data that says which photos of the library dragged files are."""
+
+__all__ = [
+    "Offered",
+    "Usable",
+    "carried_photos",
+    "files_to_mime",
+    "image_to_picture",
+    "name_photos",
+    "offered",
+    "picture_to_image",
+    "url_of",
+    "usable",
+]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -51,6 +65,16 @@ def files_to_mime(paths: Sequence[Path]) -> QMimeData:
     data.setUrls([url_of(path) for path in paths])
     data.setText("\n".join(map(words.copied_path, paths)))
     return data
+
+
+def name_photos(data: QMimeData, photos: Sequence[PhotoId]) -> None:
+    """Say which photos of the library the files are, for this window's own folders."""
+    data.setData(_PHOTOS, np.array(photos, np.int64).tobytes())
+
+
+def carried_photos(data: QMimeData) -> list[PhotoId]:
+    """The photos of the library that are dragged; none where something else is."""
+    return [PhotoId(int(photo)) for photo in np.frombuffer(data.data(_PHOTOS).data(), np.int64)]
 
 
 def offered(data: QMimeData, *, pixels: bool = True) -> Offered:

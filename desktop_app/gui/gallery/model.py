@@ -18,7 +18,7 @@ from desktop_app.core.language import tr
 from desktop_app.core.parts import Part
 from desktop_app.core.types import Photo, PhotoId, PhotoIds
 from desktop_app.gui import words
-from desktop_app.gui.background.mime import files_to_mime
+from desktop_app.gui.background.mime import files_to_mime, name_photos
 from desktop_app.gui.background.tasks import Tasks
 from desktop_app.gui.plain_text import plain
 from desktop_app.gui.session.navigation import Contents
@@ -213,14 +213,17 @@ class GalleryModel(QAbstractListModel):
         return _TEXTS[role](photo, self.likeness(row))
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802 -- Qt's name
-        """The photos' files, for dropping them on other applications."""
+        """The photos' files, for dropping them on other applications, and which photos they are."""
         # A drag must have its data at once, so this is the one place that does not wait for a worker.
         ids = [self.photo_id(row) for row in sorted({index.row() for index in indexes})]
         try:
-            return files_to_mime([photo.path for photo in self._read(ids)])
+            photos = self._read(ids)
         except KnownError as error:
             self._tasks.known.emit(error)
             return QMimeData()
+        data = files_to_mime([photo.path for photo in photos])
+        name_photos(data, [photo.id for photo in photos])
+        return data
 
     def mimeTypes(self) -> list[str]:  # noqa: N802 -- Qt's name
         """Files."""

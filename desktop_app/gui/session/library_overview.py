@@ -12,6 +12,7 @@ from desktop_app.core.images.unread import in_words
 from desktop_app.core.library import Library
 from desktop_app.core.types import Failure, Folder, FolderId
 from desktop_app.gui.background.tasks import Tasks
+from desktop_app.gui.session.navigation import Location
 
 __all__ = ["LibraryOverview"]
 
@@ -86,6 +87,11 @@ class LibraryOverview(QObject):
     def folder(self, folder: FolderId | None) -> Folder | None:
         """A folder by its id."""
         return next((known for known in self.folders if known.id == folder), None)
+
+    def path_of(self, location: Location) -> Path | None:
+        """The folder on the disk that a place is; None of what is none."""
+        folder = self.folder(location.folder)
+        return None if folder is None else folder.path / (location.below or "")
 
     def note_unlisted(self, folders: Collection[FolderId] | None, found: Sequence[Failure]) -> None:
         """What a run over these folders, or all, could not look at."""

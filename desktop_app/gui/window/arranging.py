@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QMenu
 
 from desktop_app.core.catalog.photo_order import Grouping, PhotoOrder, SortKey
 from desktop_app.core.language import english, tr, translated
+from desktop_app.gui.session.library_overview import LibraryOverview
+from desktop_app.gui.session.navigation import PHOTOS, Location
 
 if TYPE_CHECKING:
     from desktop_app.gui.window.main_window import MainWindow
@@ -40,7 +42,12 @@ GROUPED = {
 LAYOUTS = {english("Squares"): False, english("Rows that fill the width"): True}
 """Whether each is in rows."""
 
-__all__ = ["GROUPED", "LAYOUTS", "SORTED", "arranging_menu"]
+__all__ = ["GROUPED", "LAYOUTS", "SORTED", "arranging_menu", "can_arrange"]
+
+
+def can_arrange(shelf: LibraryOverview, location: Location) -> bool:
+    """Whether an order can be chosen for a place: not for what looks like a query, nor before there is any folder."""
+    return location.view == PHOTOS and location.query is None and bool(shelf.folders or not shelf.known)
 
 
 def arranging_menu(window: MainWindow) -> QMenu:

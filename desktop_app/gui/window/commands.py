@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -23,6 +24,7 @@ from desktop_app.gui.retraining.dialog import show_retraining
 from desktop_app.gui.review.view import DuplicatesView
 from desktop_app.gui.session.navigation import DUPLICATES, Location, Only
 from desktop_app.gui.session.preferences import Appearance
+from desktop_app.gui.session.session import Session
 from desktop_app.gui.session.subject import Subject
 from desktop_app.gui.window.about_dialog import AboutDialog
 from desktop_app.gui.window.arranging import arranging_menu
@@ -35,7 +37,7 @@ if TYPE_CHECKING:
 _BEGIN_SECTIONS = {"quick-look", "copy-picture", "move-to", "select-all"}
 """Of a photo's menu: what is found, looked at, copied, moved."""
 
-__all__ = ["RUN", "add_commands", "enable_commands", "folder_menu", "photo_menu"]
+__all__ = ["RUN", "add_commands", "enable_commands", "folder_menu", "open_shown", "photo_menu"]
 
 
 def add_commands(window: MainWindow) -> dict[str, QAction]:
@@ -89,6 +91,11 @@ def folder_menu(window: MainWindow, folder: FolderId) -> QMenu:
     return menu
 
 
+def open_shown(window: MainWindow) -> None:
+    """Open the photo that the panel shows."""
+    _on_file(window, files.open_file)
+
+
 def _action(window: MainWindow, identity: str) -> QAction:
     known = command(identity)
     # A key that counts only among the photos cannot be a shortcut of the whole window; the menu says it all the same.
@@ -140,27 +147,40 @@ def _ask_part(window: MainWindow) -> None:
         look.draw()
 
 
-def _on_file(window: MainWindow, action: Callable[..., None]) -> None:
+def _on_file(window: MainWindow, action: Callable[[Session, Path], None]) -> None:
     subject = _subject(window)
     if subject is not None and subject.path is not None:
         action(window.session, subject.path)
 
 
+def _on_files(window: MainWindow, action: Callable[[Session, list[Path]], None]) -> None:
+    """Do something with the files of all that is selected, or of the subject, which need not be in the library."""
+    session, chosen = window.session, _chosen(window)
+    if len(chosen) > 1:
+        work: Callable[[], list[Path]] = lambda: [photo.path for photo in session.library.photos(chosen)]  # noqa: E731
+        session.tasks.run(work, then=lambda paths: action(session, paths))
+    else:
+        _on_file(window, lambda session, path: action(session, [path]))
+
+
+def _is_one(window: MainWindow, identity: str) -> bool:
+    """Whether a single photo is meant; that a command is for one only is said."""
+    one = len(_chosen(window)) <= 1
+    if not one:
+        name = command(identity).label.rstrip("…")
+        window.session.notices.say(tr("{command} works on one photo at a time. Select one.", command=name))
+    return one
+
+
 def _rename(window: MainWindow) -> None:
     subject = _subject(window)
-    if subject is not None and subject.photo is not None:
+    if subject is not None and subject.photo is not None and _is_one(window, "rename"):
         removing.ask_to_rename(window.session, subject.photo, window)
 
 
-def _copy_paths(window: MainWindow) -> None:
-    session, subject, chosen = window.session, _subject(window), window.photos.selected()
-    if window.view is window.photos and chosen:
-        session.tasks.run(
-            lambda: [photo.path for photo in session.library.photos(chosen)],
-            then=lambda paths: files.copy_path(session, paths),
-        )
-    elif subject is not None and subject.path is not None:
-        files.copy_path(session, [subject.path])
+def _open_with(window: MainWindow) -> None:
+    if _is_one(window, "open-with"):
+        _on_file(window, lambda session, path: ask_to_open_with(session, path, window))
 
 
 def _chosen(window: MainWindow) -> list[PhotoId]:
@@ -248,12 +268,12 @@ RUN: dict[str, Callable[[MainWindow], None]] = {
     "paste": lambda window: queries.paste(window.session),
     "search": lambda window: window.top.focus_search(),
     "quick-look": lambda window: window.peek(),
-    "open": lambda window: _on_file(window, files.open_file),
-    "open-with": lambda window: _on_file(window, lambda session, path: ask_to_open_with(session, path, window)),
+    "open": lambda window: _on_files(window, files.open_files),
+    "open-with": _open_with,
     "show-file": lambda window: _on_file(window, files.show_in_file_manager),
     "find-duplicates": _find_duplicates,
-    "copy-picture": lambda window: _on_file(window, files.copy_picture),
-    "copy-path": _copy_paths,
+    "copy-picture": lambda window: _on_files(window, files.copy_pictures),
+    "copy-path": lambda window: _on_files(window, files.copy_path),
     "trash": lambda window: removing.ask_to_remove(window.session, _chosen(window), window),
     "move-to": lambda window: removing.ask_to_remove(window.session, _chosen(window), window, kind=RemovalKind.MOVE),
     "copy-to": lambda window: removing.ask_to_copy(window.session, _chosen(window), window),

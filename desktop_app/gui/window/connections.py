@@ -11,16 +11,17 @@ from PySide6.QtWidgets import QAbstractScrollArea
 
 from desktop_app.core.language import tr, translated
 from desktop_app.core.retraining.steps import Retrained
-from desktop_app.gui.actions import arrivals, encoders, folders, parts, queries
+from desktop_app.core.types import PhotoId
+from desktop_app.gui.actions import arrivals, encoders, folders, parts, queries, removing
 from desktop_app.gui.actions.returned import look_for_returned
 from desktop_app.gui.background.long_work import Work
 from desktop_app.gui.retraining.dialog import show_retraining
-from desktop_app.gui.session.navigation import DUPLICATES
+from desktop_app.gui.session.navigation import DUPLICATES, Location
 from desktop_app.gui.session.notices import INDEXED, MOVED_ON, REACHED
 from desktop_app.gui.session.retraining_job import say_step
 from desktop_app.gui.widgets.menu_button import give_menu
 from desktop_app.gui.window.arranging import arranging_menu
-from desktop_app.gui.window.commands import folder_menu
+from desktop_app.gui.window.commands import folder_menu, open_shown
 from desktop_app.gui.window.history_buttons import HistoryButtons
 from desktop_app.gui.window.text import tell_end, tell_stopped
 
@@ -46,11 +47,14 @@ def connect_parts(window: MainWindow) -> None:
     window.sidebar.rows.modelReset.connect(window.mark_location)
     window.sidebar.folded.connect(window.show_sidebar)
     window.sidebar.chosen.connect(session.navigator.go)
+    # Queued: the drag ends first.
+    drop = partial(_drop_photos, window)
+    window.sidebar.photos_dropped.connect(drop, Qt.ConnectionType.QueuedConnection)
     window.sidebar.add_wanted.connect(lambda: folders.ask_for_folder(session, window))
     window.sidebar.folder_menu_wanted.connect(lambda folder, at: folder_menu(window, folder).popup(at))
     window.preview.similar_wanted.connect(lambda: window.do("find-similar"))
     window.preview.reveal_wanted.connect(lambda: window.do("show-file"))
-    window.preview.open_wanted.connect(lambda: window.do("open"))
+    window.preview.open_wanted.connect(lambda: open_shown(window))  # that one, though others are selected
     for looked_at in (window.preview, window.quick_look):
         looked_at.part_drawn.connect(lambda part: parts.find_part(session, window.preview.subject, part))
     for view in window.views.values():
@@ -74,6 +78,17 @@ def connect_parts(window: MainWindow) -> None:
 def _if_on_show(window: MainWindow, view: View, tell: Callable[[Any], None], value: object) -> None:
     if view is window.view:
         tell(value)
+
+
+def _drop_photos(window: MainWindow, photos: list[PhotoId], place: Location, copied: bool) -> None:
+    session = window.session
+    folder = session.shelf.path_of(place)
+    if folder is None:
+        return
+    if copied:
+        removing.copy_photos(session, photos, folder)
+    else:
+        removing.move_photos(session, photos, folder, window)
 
 
 def connect_library(window: MainWindow) -> None:

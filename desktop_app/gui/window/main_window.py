@@ -24,6 +24,7 @@ from desktop_app.gui.widgets.activity_bar import ActivityBar
 from desktop_app.gui.widgets.enter_key import press_focused
 from desktop_app.gui.widgets.placement import fit_to_screen, scrolling, widened
 from desktop_app.gui.window.announcing import Announcer
+from desktop_app.gui.window.arranging import can_arrange
 from desktop_app.gui.window.commands import add_commands, enable_commands, photo_menu
 from desktop_app.gui.window.connections import connect_library, connect_parts, connect_removal, connect_retraining
 from desktop_app.gui.window.drop_target import DropTarget
@@ -191,7 +192,6 @@ class MainWindow(DropTarget):
         session = self.session
         self._stack.setCurrentWidget(self.views[location.view])
         self.top.back_button.setEnabled(session.navigator.can_go_back)
-        self.top.arrange_button.setVisible(location.view == PHOTOS and location.query is None)
         self._show_title()
         self.show_count("")
         self.sidebar.show_location(location)
@@ -202,8 +202,9 @@ class MainWindow(DropTarget):
             self._ask_chip_image(location.query)
 
     def _show_title(self) -> None:
-        location = self.session.navigator.here
-        title = title_of(self.session.shelf, location)
+        location, shelf = self.session.navigator.here, self.session.shelf
+        self.top.arrange_button.setVisible(can_arrange(shelf, location))
+        title = title_of(shelf, location)
         if location.query is not None:
             self.top.show_query(location.query.name, part=location.query.part is not None)
         else:

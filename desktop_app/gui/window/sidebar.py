@@ -6,14 +6,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.core.language import tr
 from desktop_app.core.types import FolderId
 from desktop_app.gui import words
 from desktop_app.gui.session.navigation import Location
 from desktop_app.gui.theme import theme
-from desktop_app.gui.window.sidebar_model import Entry, EntryKind, SidebarModel, SidebarRole, Unfolded
+from desktop_app.gui.window.folder_drop import FolderDrop
+from desktop_app.gui.window.sidebar_model import Entry, EntryKind, SidebarRole, Unfolded
 
 _STEP = 14  # pixels that a folder inside another one is set in
 _FOR_A_MOMENT = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
@@ -21,7 +22,7 @@ _FOR_A_MOMENT = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFoc
 __all__ = ["Sidebar"]
 
 
-class Sidebar(QListView):
+class Sidebar(FolderDrop):
     """Folders and views with their counts.
 
     Signals:
@@ -40,19 +41,18 @@ class Sidebar(QListView):
     folded = Signal()
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.setObjectName("sidebar")
         self.setAccessibleName(tr("Folders and library"))
-        self.rows = SidebarModel(self)
         self.unfolded: set[Unfolded] = set()
         self._here = Location()
-        self.setModel(self.rows)
         self.setItemDelegate(_EntryDelegate(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu)
         self.clicked.connect(self._go)
+        self.rested.connect(lambda entry: self.unfold(entry, shown=True))
         theme().changed.connect(self.viewport().update)
 
     def show_location(self, location: Location) -> None:
@@ -118,6 +118,10 @@ class Sidebar(QListView):
 
 
 class _EntryDelegate(QStyledItemDelegate):
+    def __init__(self, sidebar: Sidebar) -> None:
+        super().__init__(sidebar)
+        self._list = sidebar
+
     def sizeHint(  # noqa: N802 -- Qt's name
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
@@ -131,12 +135,15 @@ class _EntryDelegate(QStyledItemDelegate):
     ) -> None:
         entry: Entry = index.data(SidebarRole.ENTRY)
         area: QRect = option.rect.adjusted(8, 1, -8, -1)
+        state = option.state
+        if self._list.takes(entry):
+            state |= QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if entry.kind is EntryKind.HEADING:
             _paint_heading(painter, area, entry, direction=option.direction)
         else:
-            _paint_row(painter, area, entry, state=option.state, direction=option.direction)
+            _paint_row(painter, area, entry, state=state, direction=option.direction)
         painter.restore()
 
 

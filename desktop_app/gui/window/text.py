@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from pathlib import Path
 
 from desktop_app.core.errors import display_path
 from desktop_app.core.images.unread import in_words
-from desktop_app.core.language import comma_list, tr, translated
+from desktop_app.core.language import comma_list, plural, tr, translated
 from desktop_app.core.types import Folder, IndexSummary
 from desktop_app.gui import words
 from desktop_app.gui.actions import folders
@@ -123,14 +123,25 @@ def summary_text(summary: IndexSummary) -> str:
 
 def tell_end(session: Session, run: Run, summary: IndexSummary) -> None:
     """Say what a run did, if it was asked for; what the watcher found just appears."""
-    if not run.asked:
-        return
-    if summary.failed:
-        session.notices.say(
-            summary_text(summary), label=tr("Show"), action=lambda: session.navigator.go(Location(NOT_READABLE))
-        )
-    else:
-        session.notices.say(summary_text(summary))
+
+    def tell(known: list[Folder]) -> None:
+        looked = [folder for folder in known if run.folders is None or folder.id in run.folders]
+        away = [words.folder_name(folder.path) for folder in looked if not folder.online]
+        said = [summary_text(summary)] if len(away) < len(looked) or not away else []
+        if away:
+            said.append(
+                plural(
+                    len(away),
+                    "{folders} is not connected; its photos are remembered.",
+                    "{folders} are not connected; their photos are remembered.",
+                    folders=comma_list(away),
+                )
+            )
+        show: Callable[[], None] = lambda: session.navigator.go(Location(NOT_READABLE))  # noqa: E731
+        session.notices.say(" ".join(said), label=tr("Show") if summary.failed else "", action=show)
+
+    if run.asked:
+        session.tasks.run(session.library.folders, then=tell)  # as the run has left them
 
 
 def tell_stopped(session: Session) -> None:

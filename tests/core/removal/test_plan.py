@@ -81,6 +81,15 @@ def test_what_lies_in_the_folder_is_not_moved_there(tmp_path: Path) -> None:
     assert plan.left_out[0].reason == "lies there already"
 
 
+def test_what_is_moved_for_its_own_sake_can_go_up_to_the_folder_that_its_own_lies_in(tmp_path: Path) -> None:
+    up, there = (
+        photo_row(write(tmp_path / name, b"1"), number=n) for n, name in enumerate(("in/deep/a.jpg", "in/b.jpg"))
+    )
+    plan = make_plan(RemovalKind.MOVE, [RemovalItem(up), RemovalItem(there)], folder=tmp_path / "in")
+    assert [item.photo for item in plan.items] == [up]
+    assert [one.photo for one in plan.left_out] == [there]
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="has other rights")
 def test_rights_and_tags_that_a_link_takes_are_told_and_come_back(tmp_path: Path, journal: Journal) -> None:
     keeper = write(tmp_path / "keeper.jpg", b"picture")

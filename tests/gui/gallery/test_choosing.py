@@ -9,14 +9,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtGui import QDesktopServices, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.catalog.photo_order import Grouping, PhotoOrder, SortKey
 from desktop_app.core.encoders.card import HeadCard
 from desktop_app.core.types import Matches, PhotoId
-from desktop_app.gui.actions import queries
+from desktop_app.gui.actions import folders, queries
 from desktop_app.gui.gallery.cell_painter import MOST_ENLARGED, Cell, paint_cell, picture_rect
 from desktop_app.gui.gallery.grid_geometry import GridGeometry
 from desktop_app.gui.gallery.listing import answer, headings
@@ -256,6 +256,41 @@ def test_a_photo_is_renamed_and_never_onto_another(indexed: MainWindow, qtbot: Q
     qtbot.waitUntil(window.commands["undo"].isEnabled)
     window.do("undo")
     qtbot.waitUntil(lambda: subject.path.exists() and not better.exists())
+
+
+def test_what_is_for_one_photo_says_so_where_several_are_selected(
+    few: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    few.photos.grid.setCurrentIndex(few.photos.model.index(0))
+    until_chosen(qtbot, few)
+    few.photos.grid.selectAll()
+    for identity, name in (("rename", "Rename"), ("open-with", "Open with")):
+        few.do(identity)
+        assert few.notices.text == f"{name} works on one photo at a time. Select one."
+    assert not few.findChildren(NameDialog)
+    few.do("open")
+    qtbot.waitUntil(lambda: few.notices.text == "At most 10 photos can be opened at once.")
+    few.do("copy-picture")
+    qtbot.waitUntil(lambda: few.notices.text == "60 photos copied.")
+    assert len(QApplication.clipboard().mimeData().urls()) == 60
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.fileName()) or True)
+    monkeypatch.setattr(os.path, "exists", lambda _path: True)
+    few.photos.grid.clearSelection()
+    for row in range(3):
+        index = few.photos.model.index(row)
+        few.photos.grid.selectionModel().select(index, few.photos.grid.selectionModel().SelectionFlag.Select)
+    few.do("open")
+    qtbot.waitUntil(lambda: len(opened) == 3)
+    few.preview.open_wanted.emit()  # the panel is about one photo
+    qtbot.waitUntil(lambda: len(opened) == 4)
+
+
+def test_nothing_is_sorted_before_there_is_a_folder(window: MainWindow, photo_folder: Path, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: window.session.shelf.known and window.top.arrange_button.isHidden())
+    folders.add_folders(window.session, [photo_folder])
+    until_idle(qtbot, window, photos=12)
+    assert not window.top.arrange_button.isHidden()
 
 
 def test_a_photo_that_was_indexed_again_while_its_name_was_typed_is_renamed(indexed: MainWindow, qtbot: QtBot) -> None:

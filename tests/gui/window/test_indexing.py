@@ -182,6 +182,14 @@ def test_a_folder_that_vanished_is_shown_as_offline(indexed: MainWindow, photo_f
     entry = indexed.sidebar.rows.entry(indexed.sidebar.rows.index(1))
     assert entry.quiet
     assert "Not connected" in entry.tip
+    # Who pressed F5 wants to know: the row at the side is easily missed.
+    qtbot.waitUntil(lambda: indexed.notices.text == f"{photo_folder.name} is not connected; its photos are remembered.")
+
+
+def test_a_rescan_of_a_library_without_folders_says_so(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: window.session.shelf.known)
+    window.do("rescan")
+    assert "no folder to rescan" in window.notices.text
 
 
 def test_a_drive_that_comes_back_elsewhere_is_watched_there(
