@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.core.language import tr
+from desktop_app.core.types import PhotoId
 from desktop_app.gui import words
 from desktop_app.gui.review.comparer import Comparer
 from desktop_app.gui.review.group_list import GroupList
@@ -41,7 +42,7 @@ class Comparing(QObject):
         if self.overlay is None:
             session = self._session
             self.overlay = Comparer(session.tasks, session.pictures, session.thumbnails.image, self._list.window())
-            self.overlay.wanted.connect(self.wanted)
+            self.overlay.wanted.connect(self._decide)
             self.overlay.closed.connect(self.closed)
             self.overlay.group_wanted.connect(self._go_on)
         self.overlay.compare(rows, member, where=self._where(number), weighed=self._weighed(number))
@@ -57,6 +58,11 @@ class Comparing(QObject):
             self.overlay.update_rows(rows, where=self._where(number), weighed=self._weighed(number))
         else:
             self.overlay.leave()
+
+    def _decide(self, name: str, photo: PhotoId) -> None:
+        self.wanted.emit(name, photo)
+        if name == "only":  # nothing is left to decide in this group
+            self._go_on(1)
 
     def _go_on(self, step: int) -> None:
         row = self._list.currentIndex().row()

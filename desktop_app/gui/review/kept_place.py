@@ -10,6 +10,7 @@ from desktop_app.core.duplicates.review import Group
 from desktop_app.core.types import PhotoId
 from desktop_app.gui.review.group_list import GroupList
 from desktop_app.gui.review.model import DuplicatesModel
+from desktop_app.gui.session.review_controller import Reviewing
 
 __all__ = ["KeptPlace"]
 
@@ -18,14 +19,18 @@ class KeptPlace(QObject):
     """Shows other groups, with the same group at the top and the same photo current, as far as they are there.
 
     Attributes:
-        wanted: the photo that will be current once its group is read; None for none.
+        wanted: the photo that will be current once its group is there and read, unless the person goes elsewhere before
+            that; None for none.
     """
 
-    def __init__(self, groups: GroupList, model: DuplicatesModel) -> None:
+    def __init__(self, groups: GroupList, model: DuplicatesModel, reviewing: Reviewing) -> None:
         super().__init__(groups)
         self._list, self._model = groups, model
         self.wanted: PhotoId | None = None
+        self._placing = False
         model.dataChanged.connect(self._settle)
+        groups.focus_moved.connect(self._let_go)
+        reviewing.proposed_again.connect(self.hold)
 
     @property
     def group(self) -> int:
@@ -33,39 +38,53 @@ class KeptPlace(QObject):
         row = self._list.currentIndex().row()
         return self._model.place(row)[0] if row >= 0 else 0
 
+    def hold(self) -> None:
+        """The group that one is at goes for a while: return to it when it is there again."""
+        current = self._list.current
+        if current is not None:
+            self.wanted = current.photo.id
+
     def show(self, groups: Sequence[Group]) -> None:
         """Show other groups."""
         if groups == self._model.groups:
             return
         current = self._list.current
-        wanted = self.wanted if current is None else current.photo.id
         number, (top, offset) = self.group, self._list.where()
         held = self._model.groups[top] if top < len(self._model.groups) else None
+        self._placing = True
         self._model.show(groups)
         if held is not None and held in groups:
             top = groups.index(held)
         self._list.scroll_to(min(top, max(0, len(groups) - 1)), offset)
-        self._restore(wanted, number)
+        self._restore(None if current is None else current.photo.id, number)
+        self._placing = False
 
-    def _restore(self, wanted: PhotoId | None, number: int) -> None:
+    def _let_go(self) -> None:
+        if not self._placing:
+            self.wanted = None
+
+    def _restore(self, current: PhotoId | None, number: int) -> None:
         if not self._model.rowCount():
             return
-        row = self._model.row_of(wanted, near=number) if wanted is not None else -1
-        first = self.wanted is not None and row >= 0
-        if row >= 0:  # its group may have to be read before its own row is known
-            known = self._model.members(self._model.place(row)[0])
-            self.wanted = None if known else wanted
-        else:
+        row = -1 if self.wanted is None else self._model.row_of(self.wanted, near=number)
+        returned = row >= 0
+        if row < 0 and current is not None:
+            row = self._model.row_of(current, near=number)
+        if row < 0:
             row = self._model.row(min(number, len(self._model.groups) - 1), 0)
+        elif not self._model.members(self._model.place(row)[0]):  # it is read before its own row is known
+            self.wanted = self.wanted or current
+        elif returned:
+            self.wanted = None
         value = self._list.verticalOffset()
         self._list.go(row)
-        if not first:
+        if not returned:
             self._list.verticalScrollBar().setValue(value)
 
     def _settle(self) -> None:
         rows = self._model.members(self.group) if self.wanted is not None and self._model.rowCount() else []
         if rows:
             member = next((at for at, row in enumerate(rows) if row.photo.id == self.wanted), -1)
-            self.wanted = None
             if member >= 0:
+                self.wanted = None
                 self._list.go(self._model.row(self.group, member))

@@ -76,7 +76,8 @@ class DuplicatesView(View):
         _lay_out(self, (self.bar, self.list, self.empty, self.activity, self.marks))
         self.parts = (self.list, self.empty)
         self.looks_when_ready = False
-        self.kept, self.sizes = KeptPlace(self.list, self.model), PictureSizes(self.list, session.preferences)
+        self.kept = KeptPlace(self.list, self.model, self.reviewing)
+        self.sizes = PictureSizes(self.list, session.preferences)
         self.narrowing = NarrowingMenu(self)
         self.shown = ShownGroups(session, self.narrowing)
         give_menu(self.bar.filter_button, self.narrowing)
@@ -263,7 +264,7 @@ class DuplicatesView(View):
             reviewing.undo()
 
     def _ask_totals(self) -> None:
-        self.reviewing.totals(self.marks.show_totals)
+        self.reviewing.marking.totals(self.marks.show_totals)
 
     def ask_undo(self) -> None:
         """Whether there is an action, or something that was said or marked, to take back."""
@@ -293,8 +294,7 @@ class DuplicatesView(View):
         self._show_advice()
 
     def _standing(self) -> Standing:
-        shown = self.shown
-        return standing_of(self._session, self.tab, shown)
+        return standing_of(self._session, self.tab, self.shown)
 
     def _show_advice(self) -> None:
         advice = advice_for(self._standing())

@@ -41,6 +41,7 @@ class Heeding(QObject):
             if not changed:
                 self._behind = True  # it failed; once more with the next change, or after the next work
             elif changed[0]:
-                reviewing.regrouped()
+                reviewing.marked.emit()
+                reviewing.propose_again()
 
         reviewing.change(lambda: changed.append(reviewing.review.judgements.heed_others()), then=tell)

@@ -74,7 +74,8 @@ class Judging(QObject):
         """Forget judgements; their photos are grouped again."""
 
         def told() -> None:
-            self._reviewing.regrouped()
+            self._reviewing.marked.emit()
+            self._reviewing.propose_again()
             self.taken_back.emit(len(numbers))
 
         self._reviewing.change(partial(self._reviewing.review.take_back, numbers), then=told)

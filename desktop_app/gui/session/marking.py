@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 
 from desktop_app.core.duplicates.by_folder import Favoured, mark_favoured
 from desktop_app.core.duplicates.keeper import KeeperRules
-from desktop_app.core.duplicates.review import Group, Review
+from desktop_app.core.duplicates.review import Group, Review, Totals
 from desktop_app.core.errors import ActionError
 from desktop_app.core.language import english
 from desktop_app.core.library import Library
@@ -75,6 +75,10 @@ class Marking(QObject):
             reviewing.review.mark_by_rules(control=control, among=among)
 
         reviewing.work.begin(steps, done=end, stopped=end, first=_WORK)
+
+    def totals(self, then: Callable[[Totals], None]) -> None:
+        """What is marked."""
+        self._reviewing.tasks.run(self._reviewing.review.totals, then=then, channel="totals")
 
     def _change(self, work: Callable[[Review], object]) -> None:
         """Do it when its turn comes; nothing is remembered of what was refused."""

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop_app.core.duplicates.review import Group, Review, Row, Totals
+from desktop_app.core.duplicates.review import Group, Review, Row
 from desktop_app.core.errors import BugError, CatalogError, KnownError
 from desktop_app.core.library import Library
 from desktop_app.core.removal.actions import Outcome, RemovalPlan, recover
@@ -52,6 +52,7 @@ class Reviewing(QObject):
         opened: `review` is there.
         recovered: (int) how many steps of an action that was cut short were put in order.
         uncompared: (Uncompared) a search came to its end, and some pairs could not be compared.
+        proposed_again: groups that are at hand go, and most come back as they are compared once more.
         changed: the groups are different.
         searched: a search came to its end; `changed` follows.
         marked: marks, keepers or rules are different.
@@ -62,6 +63,7 @@ class Reviewing(QObject):
     opened = Signal()
     recovered = Signal(int)
     uncompared = Signal(object)
+    proposed_again = Signal()
     changed = Signal()
     searched = Signal()
     marked = Signal()
@@ -162,8 +164,7 @@ class Reviewing(QObject):
 
         While files are being moved it waits for that.
         """
-        find = partial(self._find, first)
-        self.tasks.run(partial(_renewed, self._library, self._opened), then=find, channel="find")
+        self.tasks.run(partial(_renewed, self._library, self._opened), then=partial(self._find, first), channel="find")
 
     def _find(self, first: frozenset[PhotoId], opened: _Opened) -> None:
         if self.acting:  # perhaps since it was asked for: what is begun now would stop that half-way
@@ -172,6 +173,7 @@ class Reviewing(QObject):
         if opened is not self._now:
             self.others.heed()  # what was heeded while this one was read
         self._now, self._proposed, self.answered = opened, False, frozenset()
+        self.proposed_again.emit()
         place = partial(_put_place, self)  # also for a window that is killed
         find = partial(finding_steps.find, joined=self._joined.emit, nearest=self._nearest.emit, proposed=place)
         steps = partial(find, opened.review, first=first, answered=lambda: self._answered.emit(first))
@@ -182,9 +184,13 @@ class Reviewing(QObject):
         if self.acting:
             return
         self.work.stop()
-        self.tasks.run(partial(self.review.regroup, radius), then=self._check_again, lane=Lane.WRITE, channel="regroup")
+        self.tasks.run(
+            partial(self.review.regroup, radius), then=self.propose_again, lane=Lane.WRITE, channel="regroup"
+        )
 
-    def _check_again(self, _nothing: None) -> None:
+    def propose_again(self, _nothing: None = None) -> None:
+        """All groups were proposed again; what was known of them is back at once."""
+        self.proposed_again.emit()
         self._refresh.start(REFRESH_MS // 2)  # what is known already is back by then, and nothing flickers
         self.check()
 
@@ -223,7 +229,7 @@ class Reviewing(QObject):
         return self.review.rows(group)
 
     def regrouped(self) -> None:
-        """The groups and the marks are others now."""
+        """Some groups ended, and the marks are others now."""
         self.marked.emit()
         self.changed.emit()
         self.check()
@@ -231,10 +237,6 @@ class Reviewing(QObject):
     def change(self, work: Callable[[], object], *, then: Callable[[], None] | None = None) -> None:
         """Run `work` on the review when its turn comes, then say that marks are different, or call `then`."""
         self._in_order.run(work, then=then or self.marked.emit)
-
-    def totals(self, then: Callable[[Totals], None]) -> None:
-        """What is marked."""
-        self.tasks.run(self.review.totals, then=then, channel="totals")
 
     # Acting
 

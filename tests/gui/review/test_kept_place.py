@@ -87,6 +87,37 @@ def test_who_moves_on_after_the_groups_changed_is_not_called_back(
     assert current(review) == 3
 
 
+def test_who_takes_a_judgement_back_returns_to_where_they_were(review: DuplicatesView, made: Any, qtbot: QtBot) -> None:
+    """The groups are proposed again: at first only equal files are there, and the list began at its top."""
+    whole = list(made.found)
+    review.list.go(review.model.row(30, 1))
+    qtbot.waitUntil(lambda: current(review) == 91, timeout=PATIENCE_MS)
+    for goes_on in (False, True):
+        review.reviewing.proposed_again.emit()
+        renew(review, whole[:4], qtbot)
+        if goes_on:  # who went elsewhere is not called back
+            review.list.go(review.model.row(2, 0))
+        renew(review, whole[:20], qtbot)
+        renew(review, whole, qtbot)
+        wanted = 6 if goes_on else 91
+        qtbot.waitUntil(lambda wanted=wanted: current(review) == wanted, timeout=PATIENCE_MS)
+    assert review.current_group == 2
+
+
+def test_who_keeps_only_one_goes_on_to_the_next_group(review: DuplicatesView, qtbot: QtBot) -> None:
+    review.comparing.compare(1, 1)
+    comparer, asked = review.comparing.overlay, []
+    assert comparer is not None
+    review.list.go(review.model.row(1, 1))
+    review.comparing.wanted.disconnect()
+    review.comparing.wanted.connect(lambda name, photo: asked.append((name, photo)))
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_O):
+        assert review.current_group == 1
+        qtbot.keyClick(comparer, key)
+    assert asked == [("mark", 4), ("only", 4)]
+    qtbot.waitUntil(lambda: comparer.pair is not None and comparer.pair[0].photo.id == 6, timeout=PATIENCE_MS)
+
+
 def test_compare_goes_on_though_the_next_group_is_out_of_sight(review: DuplicatesView, made: Any, qtbot: QtBot) -> None:
     review.list.go(review.model.row(1, 1))
     review.comparing.compare(1, 1)
