@@ -159,6 +159,7 @@ def test_several_photos_beside_a_smaller_one_look_at_it_once(tmp_path: Path, mon
     PICTURE.resize((400, 300), Image.Resampling.LANCZOS).save(tmp_path / "z.png")
     read, grey = [], made_of._grey
     made_of._smaller.cache_clear()
+    made_of._shows_no_more.cache_clear()
     monkeypatch.setattr(made_of, "_grey", lambda path: (read.append(path.name), grey(path))[1])
     for name in "abc":
         is_enlarged(photo_of(tmp_path / f"{name}.jpg"), photo_of(tmp_path / "z.png"))
