@@ -3048,6 +3048,11 @@
             <translation>أقل تشابهًا</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/opening.py" />
+            <source>is not a file</source>
+            <translation>ليس ملفًا</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/part_search.py" />
             <source>the photo is no longer in the library; choose another</source>
             <translation>لم تعد الصورة في المكتبة؛ اختر أخرى</translation>

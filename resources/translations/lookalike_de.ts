@@ -3024,6 +3024,11 @@
             <translation>Weniger ähnlich</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/opening.py" />
+            <source>is not a file</source>
+            <translation>ist keine Datei</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/part_search.py" />
             <source>the photo is no longer in the library; choose another</source>
             <translation>das Foto ist nicht mehr in der Bibliothek; ein anderes wählen</translation>

@@ -3024,6 +3024,11 @@
             <translation>Menos parecidas</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/opening.py" />
+            <source>is not a file</source>
+            <translation>no es un archivo</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/part_search.py" />
             <source>the photo is no longer in the library; choose another</source>
             <translation>la foto ya no está en la biblioteca; elija otra</translation>

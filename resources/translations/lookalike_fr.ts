@@ -3024,6 +3024,11 @@
             <translation>Moins ressemblantes</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/opening.py" />
+            <source>is not a file</source>
+            <translation>n’est pas un fichier</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/part_search.py" />
             <source>the photo is no longer in the library; choose another</source>
             <translation>la photo n’est plus dans la photothèque ; choisissez-en une autre</translation>

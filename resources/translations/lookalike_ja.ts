@@ -3018,6 +3018,11 @@
             <translation>あまり似ていない</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/opening.py" />
+            <source>is not a file</source>
+            <translation>はファイルではありません</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/part_search.py" />
             <source>the photo is no longer in the library; choose another</source>
             <translation>その写真はライブラリにもうありません。別の写真を選んでください</translation>

@@ -3018,6 +3018,11 @@
             <translation>不太相似</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/opening.py" />
+            <source>is not a file</source>
+            <translation>不是文件</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/part_search.py" />
             <source>the photo is no longer in the library; choose another</source>
             <translation>该照片已不在图库中；请另选</translation>

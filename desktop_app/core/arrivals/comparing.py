@@ -24,6 +24,7 @@ from desktop_app.core.images.dates import date_of_name
 from desktop_app.core.indexing.pipeline import Coded
 from desktop_app.core.indexing.scanner import Job
 from desktop_app.core.language import english
+from desktop_app.core.opening import open_file
 from desktop_app.core.relations import Finding
 from desktop_app.core.settings import Settings
 from desktop_app.core.thumbnails import Thumbnails
@@ -96,7 +97,7 @@ class Beside:
         if not self._catalog.photos.has_size(size):
             return None
         try:
-            with job.path.open("rb") as file:
+            with open_file(job.path) as file:
                 mark = fingerprint(file, size=size)
         except OSError:
             return None  # decoding it will say why

@@ -12,6 +12,7 @@ from pathlib import Path
 from desktop_app.core.fingerprint import fingerprint
 from desktop_app.core.images.companions import EDITS, FILM, RAW, SOUND, XMP, are_one_photo, in_words, plain_stem
 from desktop_app.core.images.development import is_developed
+from desktop_app.core.opening import open_file
 from desktop_app.core.types import Companion, Photo
 
 __all__ = ["lacking", "missed", "of_one_photo", "said_beside"]
@@ -66,14 +67,14 @@ def _content(path: Path) -> bytes:
 
 @lru_cache(maxsize=16_384)
 def _read(path: Path, size: int, _mtime_ns: int) -> bytes:
-    with path.open("rb") as file:
+    with open_file(path) as file:
         return fingerprint(file, size=size)
 
 
 def _develops(path: Path) -> bool:
     """Whether notes say how the photo is developed; also where they cannot be read now."""
     try:
-        with path.open("rb") as file:
+        with open_file(path) as file:
             notes = file.read(_MOST_NOTES)
     except OSError:
         return True

@@ -15,6 +15,7 @@ from PIL.ExifTags import Base
 
 from desktop_app.core.images.metadata import Metadata
 from desktop_app.core.images.riff import end_of_webp, webp_chunks
+from desktop_app.core.opening import open_file
 from desktop_app.core.types import Photo, Picture
 
 _PARSED = ("JPEG", "PNG", "BMP")  # by Pillow, which reads their heads without decoding them
@@ -100,7 +101,7 @@ def compression_of(photo: Photo) -> Compression | None:
 @lru_cache(maxsize=4096)
 def _read(path: Path, _mark: bytes) -> Compression | None:
     try:
-        with path.open("rb") as file:
+        with open_file(path) as file:
             return compression_in(file)
     except (MemoryError, Exception):  # noqa: BLE001 -- hostile heads fail in as many ways as there are parsers
         return None

@@ -15,6 +15,7 @@ from PIL import Image
 
 from desktop_app.core.duplicates.origins import LOSSLESS, origin_of
 from desktop_app.core.duplicates.repeated_pixels import repeats_pixels
+from desktop_app.core.opening import open_file
 from desktop_app.core.types import Photo, Picture
 
 __all__ = ["is_enlarged", "is_saved_again", "rounded_to"]
@@ -236,7 +237,7 @@ def _detail_above(grey: Grey, share: float) -> float:
 def _grey(path: Path) -> Grey | None:
     """Luminance as it is stored: float32 (H, W); None where it cannot be read here."""
     try:
-        with warnings.catch_warnings(), Image.open(path, formats=_DECODED) as image:
+        with warnings.catch_warnings(), open_file(path) as opened, Image.open(opened, formats=_DECODED) as image:
             if image.width * image.height > _MOST_PIXELS:
                 return None
             return np.asarray(image.convert("L"), np.float32)

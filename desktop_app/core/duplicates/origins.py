@@ -18,6 +18,7 @@ from PIL.ExifTags import IFD, Base
 from desktop_app.core.images import formats
 from desktop_app.core.images.colours import profile_mark
 from desktop_app.core.language import english
+from desktop_app.core.opening import open_file
 from desktop_app.core.types import Photo
 
 __all__ = ["LOSSLESS", "RAW_FORMATS", "Origin", "origin_of"]
@@ -92,7 +93,7 @@ def origin_of(photo: Photo) -> Origin:
 @lru_cache(maxsize=16_384)
 def _read(path: Path, format_: str, _mark: bytes) -> Origin:
     try:
-        with path.open("rb") as file:
+        with open_file(path) as file:
             head = file.read(_HEAD)
         if format_ in {"JPEG", "MPO", "PNG"}:
             return _parsed(path, format_, head)
@@ -104,7 +105,7 @@ def _read(path: Path, format_: str, _mark: bytes) -> Origin:
 
 
 def _parsed(path: Path, format_: str, head: bytes) -> Origin:
-    with Image.open(path, formats=_PARSED) as image:
+    with open_file(path) as opened, Image.open(opened, formats=_PARSED) as image:
         exif = Image.Exif()
         exif.load(image.info.get("exif", b""))
         tables: dict[int, list[int]] = getattr(image, "quantization", {})

@@ -17,6 +17,7 @@ from desktop_app.core.images.dates import read_date
 from desktop_app.core.images.places import degrees_of, read_degrees
 from desktop_app.core.images.xmp import Xmp, xmp_of
 from desktop_app.core.language import english
+from desktop_app.core.opening import open_file
 
 __all__ = ["Description", "NotAddableError", "add_to_xmp", "read_description"]
 
@@ -116,10 +117,10 @@ def read_description(path: Path, notes: Iterable[Path] = ()) -> Description:
 
 def _embedded(path: Path) -> Description:
     try:
-        with Image.open(path, formats=_OPENED) as image:
+        with open_file(path) as opened, Image.open(opened, formats=_OPENED) as image:
             return _of_exif(image).joined(_of_xmp(xmp_of(image)))
     except Exception:  # noqa: BLE001 -- metadata fails in as many ways as there are cameras
-        with suppress(OSError), path.open("rb") as file:
+        with suppress(OSError), open_file(path) as file:
             packet = _PACKET.search(file.read(_SEARCHED))
             return _of_xmp(packet[0]) if packet else Description()
     return Description()

@@ -21,6 +21,7 @@ from desktop_app.core.errors import (
     is_unseen,
 )
 from desktop_app.core.language import english
+from desktop_app.core.opening import open_file
 
 __all__ = ["GuardedFile", "Limits", "decoder_errors", "inaccessible", "opened"]
 
@@ -149,7 +150,7 @@ def opened(path: Path) -> BinaryIO:
         ImageAccessError: the disk does not give it.
     """
     try:
-        return path.open("rb")
+        return open_file(path)
     except OSError as error:
         raise inaccessible(error, path) from None
 

@@ -9,6 +9,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import BinaryIO
 
+from desktop_app.core.opening import open_file
+
 __all__ = ["MARKED", "films_by_mark"]
 
 MARKED = (".heic", ".jpg", ".jpeg", ".heif")
@@ -45,7 +47,7 @@ def _mark(path: Path, film: bool) -> bytes:
 
 @lru_cache(maxsize=65_536)
 def _read(path: Path, film: bool, _size: int, _mtime_ns: int) -> bytes:
-    with path.open("rb") as file:
+    with open_file(path) as file:
         content = _moov(file) if film else file.read(_HEAD)
     start = content.find(_KEY if film else _APPLE)
     found = _MARK.search(content, start, start + _MOST_NOTE) if start >= 0 else None

@@ -26,6 +26,7 @@ from desktop_app.core.images.preparing import InputSize, Prepared
 from desktop_app.core.images.reading import LARGE, prepare_pictures
 from desktop_app.core.indexing.scanner import Job
 from desktop_app.core.lookahead import ahead
+from desktop_app.core.opening import open_file
 from desktop_app.core.settings import Settings
 
 __all__ = ["Coded", "Refused", "code_ahead"]
@@ -171,7 +172,7 @@ def _code(
 def _look(job: Job) -> _Looked:
     """Not later than what is decoded: a write in between shows as a change."""
     try:
-        with job.path.open("rb") as file:
+        with open_file(job.path) as file:
             status = os.fstat(file.fileno())
             mark = fingerprint(file, size=status.st_size)
             return _Looked(job, status.st_size, modified_ns(status), changed_ns(status), mark)

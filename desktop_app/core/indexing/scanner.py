@@ -17,6 +17,7 @@ from desktop_app.core.fingerprint import fingerprint
 from desktop_app.core.indexing.drives import Drives, all_there
 from desktop_app.core.indexing.walking import FoundFile, Unreadable, walk
 from desktop_app.core.language import english
+from desktop_app.core.opening import open_file
 from desktop_app.core.relative_paths import SEPARATOR, path_text, stored_path
 from desktop_app.core.settings import Settings
 from desktop_app.core.types import Companion, Failure, Folder, FolderId, Photo, PhotoId, Place
@@ -312,5 +313,5 @@ def _moved_from(catalog: Catalog, job: Job, *, absent: Callable[[Photo], bool]) 
 
 
 def _fingerprint(job: Job) -> bytes:
-    with job.path.open("rb") as file:
+    with open_file(job.path) as file:
         return fingerprint(file, size=job.file.size)

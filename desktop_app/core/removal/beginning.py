@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.core.fingerprint import fingerprint
+from desktop_app.core.opening import open_file
 from desktop_app.core.removal.attributes import attributes_of
 from desktop_app.core.removal.checking import reaching
 from desktop_app.core.removal.files import copied_names, file_number, free_names, is_copied, name_key, named_together
@@ -86,7 +87,7 @@ def _entry(plan: RemovalPlan, item: RemovalItem, *, action: int, number: int) ->
 
 
 def _entry_of(companion: Following, photo: JournalEntry, *, number: int) -> JournalEntry:
-    with companion.path.open("rb") as file:
+    with open_file(companion.path) as file:
         mark = fingerprint(file, size=companion.size).hex()
     return replace(
         photo,

@@ -10,6 +10,7 @@ from pathlib import Path
 from desktop_app.core.errors import ActionError, ChangedError
 from desktop_app.core.file_times import has_these
 from desktop_app.core.fingerprint import fingerprint
+from desktop_app.core.opening import open_file
 from desktop_app.core.relations import Relation
 from desktop_app.core.removal.files import same_bytes
 from desktop_app.core.removal.following import check_following
@@ -52,7 +53,7 @@ def _check_file(photo: Photo) -> None:
         stat = photo.path.stat()
         if not has_these(stat, size=photo.size, mtime_ns=photo.mtime_ns):
             raise ChangedError("has changed since it was indexed; index it again", path=photo.path)
-        with photo.path.open("rb") as file:
+        with open_file(photo.path) as file:
             if fingerprint(file, size=stat.st_size) != photo.fingerprint:
                 raise ChangedError("has changed since it was indexed; index it again", path=photo.path)
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from desktop_app.core.errors import ActionError, BugError, ImageAccessError, display_path
 from desktop_app.core.images.nas_files import renamed_nas_file
 from desktop_app.core.language import english
+from desktop_app.core.opening import open_file
 from desktop_app.core.removal.attributes import Attributes, attributes_of, give_attributes
 from desktop_app.core.types import Control
 
@@ -53,9 +54,9 @@ def same_bytes(first: Path, second: Path, *, control: Control | None = None) -> 
     """
     reading, control = first, control or Control()
     try:
-        with first.open("rb") as one:
+        with open_file(first) as one:
             reading = second
-            with second.open("rb") as other:
+            with open_file(second) as other:
                 while True:
                     control.checkpoint()
                     block = one.read(_BYTES)
@@ -309,7 +310,7 @@ def _copy(source: Path, target: Path) -> None:
 
 
 def _write_copy(source: Path, copy: Path) -> None:
-    with source.open("rb") as read, copy.open("wb") as written:
+    with open_file(source) as read, copy.open("wb") as written:
         shutil.copyfileobj(read, written, _BYTES)
         written.flush()
         os.fsync(written.fileno())

@@ -11,6 +11,7 @@ from pathlib import Path
 from desktop_app.core.errors import ActionError, KnownError, display_path
 from desktop_app.core.file_times import has_these
 from desktop_app.core.fingerprint import fingerprint
+from desktop_app.core.opening import open_file
 from desktop_app.core.removal.attributes import give_attributes
 from desktop_app.core.removal.checking import reaching
 from desktop_app.core.removal.files import move_file, replace_by_copy, replace_by_link, same_bytes, take_copy_away
@@ -78,7 +79,7 @@ def _give_time(path: Path, entry: JournalEntry) -> None:
         status = path.stat()
         if has_these(status, size=entry.size, mtime_ns=entry.mtime_ns) or status.st_size != entry.size:
             return
-        with path.open("rb") as file:
+        with open_file(path) as file:
             same = fingerprint(file, size=entry.size).hex() == entry.fingerprint
         if same:
             os.utime(path, ns=(status.st_atime_ns, entry.mtime_ns))
