@@ -1899,9 +1899,24 @@
             <translation>مجلد مفضّل</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/core/duplicates/origins.py" />
+            <location filename="../../desktop_app/core/duplicates/noted.py" />
+            <source>caption</source>
+            <translation>وصف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/noted.py" />
+            <source>author</source>
+            <translation>المؤلف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/noted.py" />
             <source>panorama</source>
             <translation>بانوراما</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/noted.py" />
+            <source>content credentials</source>
+            <translation>بيانات اعتماد المحتوى</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/photo_choices.py" />

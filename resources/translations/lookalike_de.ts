@@ -1875,9 +1875,24 @@
             <translation>einen bevorzugten Ordner</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/core/duplicates/origins.py" />
+            <location filename="../../desktop_app/core/duplicates/noted.py" />
+            <source>caption</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/noted.py" />
+            <source>author</source>
+            <translation>Urheber</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/noted.py" />
             <source>panorama</source>
             <translation>Panorama</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/noted.py" />
+            <source>content credentials</source>
+            <translation>Inhaltsnachweise</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/photo_choices.py" />

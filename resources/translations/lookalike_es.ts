@@ -1875,9 +1875,24 @@
             <translation>una carpeta preferida</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/core/duplicates/origins.py" />
+            <location filename="../../desktop_app/core/duplicates/noted.py" />
+            <source>caption</source>
+            <translation>descripción</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/noted.py" />
+            <source>author</source>
+            <translation>autor</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/noted.py" />
             <source>panorama</source>
             <translation>panorama</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/noted.py" />
+            <source>content credentials</source>
+            <translation>credenciales de contenido</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/photo_choices.py" />

@@ -1869,9 +1869,24 @@
             <translation>優先フォルダー</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/core/duplicates/origins.py" />
+            <location filename="../../desktop_app/core/duplicates/noted.py" />
+            <source>caption</source>
+            <translation>説明</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/noted.py" />
+            <source>author</source>
+            <translation>作者</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/noted.py" />
             <source>panorama</source>
             <translation>パノラマ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/noted.py" />
+            <source>content credentials</source>
+            <translation>コンテンツ認証情報</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/photo_choices.py" />

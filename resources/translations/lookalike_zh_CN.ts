@@ -1869,9 +1869,24 @@
             <translation>首选文件夹</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/core/duplicates/origins.py" />
+            <location filename="../../desktop_app/core/duplicates/noted.py" />
+            <source>caption</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/noted.py" />
+            <source>author</source>
+            <translation>作者</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/noted.py" />
             <source>panorama</source>
             <translation>全景</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/noted.py" />
+            <source>content credentials</source>
+            <translation>内容凭证</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/photo_choices.py" />

@@ -18,7 +18,7 @@ from desktop_app.core.duplicates.repeated_pixels import repeats_pixels
 from desktop_app.core.opening import open_file
 from desktop_app.core.types import Photo, Picture
 
-__all__ = ["is_enlarged", "is_saved_again", "rounded_to"]
+__all__ = ["is_enlarged", "is_saved_again", "lies_on_steps", "rounded_to", "waves_of"]
 
 _DECODED = ("JPEG", "PNG", "BMP")  # in this process: their decoders are trusted (`images.reading`)
 _MOST_PIXELS = 1 << 27
@@ -79,9 +79,15 @@ def _telling(steps: Grey) -> npt.NDArray[np.bool_]:
     return telling
 
 
+def lies_on_steps(grey: npt.NDArray[np.number], steps: Grey) -> bool:
+    """Whether a picture's cosines are nearly whole steps, (8, 8), as only what was made of a JPEG has them."""
+    return bool(_on_grid(grey, steps, _telling(steps)))
+
+
 def _on_grid(grey: npt.NDArray[np.number], steps: Grey, telling: npt.NDArray[np.bool_]) -> bool | None:
     """Whether a picture's cosines are whole steps; None where too few of them are large enough to tell."""
-    waves = np.abs(_waves(grey)[:, telling]) / steps[telling]
+    (cosines,) = waves_of(grey)
+    waves = np.abs(cosines[:, telling]) / steps[telling]
     large = waves[waves > 0.75]
     return float(np.abs(large - np.rint(large)).mean()) < _COMB if len(large) >= _FEWEST else None
 
@@ -112,18 +118,21 @@ def _same_grey(path: Path, _mark: bytes, other: Path, _other_mark: bytes) -> boo
     return first is not None and second is not None and np.array_equal(first, second)
 
 
-def _waves(grey: npt.NDArray[np.number]) -> Grey:
-    """Cosine transforms of blocks of 8 × 8 pixels, spread over a picture: float32 (N, 8, 8)."""
-    height, width = grey.shape[0] // 8, grey.shape[1] // 8
+def waves_of(*greys: npt.NDArray[np.number]) -> list[Grey]:
+    """Cosine transforms of the same blocks of 8 × 8 pixels of pictures of one size, spread over them: (N, 8, 8) each.
+
+    None of the blocks is cut off at black or white, which moves all of its cosines.
+    """
+    height, width = greys[0].shape[0] // 8, greys[0].shape[1] // 8
     spread = np.arange(0, height * width, max(1, height * width // (_SPARE * _BLOCKS)))
-    blocks = grey[: height * 8, : width * 8].reshape(height, 8, width, 8).swapaxes(1, 2)
-    blocks = blocks[spread // max(width, 1), spread % max(width, 1)].astype(np.float32)
-    clear = blocks[(blocks.min(axis=(1, 2)) > 2) & (blocks.max(axis=(1, 2)) < 253)]  # clipping breaks the comb
-    some = clear[:: max(1, len(clear) // _BLOCKS)] - 128
-    at, wave = np.arange(8), np.arange(8)[:, None]
-    cosines = np.sqrt((1 + (wave > 0)) / 8) * np.cos((2 * at + 1) * wave * np.pi / 16)
-    found: Grey = (cosines @ some @ cosines.T).astype(np.float32)
-    return found
+    at = spread // max(width, 1), spread % max(width, 1)
+    tiled = (grey[: height * 8, : width * 8].reshape(height, 8, width, 8).swapaxes(1, 2) for grey in greys)
+    of_each = [blocks[at].astype(np.float32) for blocks in tiled]
+    clear = np.all([(some.min(axis=(1, 2)) > 2) & (some.max(axis=(1, 2)) < 253) for some in of_each], axis=0)
+    chosen = np.flatnonzero(clear)[:: max(1, np.count_nonzero(clear) // _BLOCKS)]
+    place, wave = np.arange(8), np.arange(8)[:, None]
+    cosines = np.sqrt((1 + (wave > 0)) / 8) * np.cos((2 * place + 1) * wave * np.pi / 16)
+    return [np.asarray(cosines @ (some[chosen] - 128) @ cosines.T, np.float32) for some in of_each]
 
 
 def is_enlarged(photo: Photo, smaller: Photo) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -15,9 +16,9 @@ from typing import Any
 from PIL import Image, UnidentifiedImageError
 from PIL.ExifTags import IFD, Base
 
+from desktop_app.core.duplicates.noted import noted
 from desktop_app.core.images import formats
 from desktop_app.core.images.colours import profile_mark
-from desktop_app.core.language import english
 from desktop_app.core.opening import open_file
 from desktop_app.core.types import Photo
 
@@ -42,16 +43,6 @@ _EDITORS = re.compile(
     r"whatsapp|facebook|pillow|ffmpeg|jpegmini|optimi[sz]er|dxo|on1|aperture|iphoto|shotwell|gthumb|krita|inkscape|zoner",
     re.IGNORECASE,
 )
-_RATING = re.compile(rb"xmp:Rating\s*(=\s*[\"']|>)\s*[1-5]")
-_TAGS = {
-    "rating": _RATING,
-    "keywords": re.compile(rb"<dc:subject|<lr:hierarchicalSubject|digiKam:TagsList|\x1c\x02\x19"),
-    "caption": re.compile(rb"<dc:description|<dc:title|\x1c\x02\x78"),
-    "faces": re.compile(rb"mwg-rs:RegionList|MPReg:PersonDisplayName"),
-    "edits": re.compile(rb"crs:HasSettings\s*(=\s*[\"']|>)\s*[Tt]rue"),
-    english("panorama"): re.compile(rb"GPano:ProjectionType|GPano:UsePanoramaViewer"),
-}
-
 # The luminance table of the JPEG standard, whose multiples most encoders use.
 _STANDARD_SUM = 3688
 
@@ -68,7 +59,7 @@ class Origin:
         turned: it is stored otherwise than it is shown. Cameras write a turn down; a copy may have it in its pixels.
         quality: of the compression, 0 … 100, by the quantisation table; None where it is not a JPEG.
         table: 64 steps of luminance in natural order; empty where it is not a JPEG.
-        tags: what a person or a program added: "rating", "keywords", "caption", "faces", "edits", "panorama".
+        tags: what a person or a program added, in words, as in "rating" or "caption" (`noted`).
         exposure: seconds, aperture and sensitivity that the camera noted; None for what it did not.
         profile: of a JPEG or PNG, its colours are meant by a profile other than sRGB's.
     """
@@ -101,7 +92,7 @@ def _read(path: Path, format_: str, _mark: bytes) -> Origin:
         return Origin()
     except Exception:  # noqa: BLE001 -- hostile heads fail in as many ways as there are parsers
         return Origin()
-    return _told(_exif_in(head), format_, head, size=None)
+    return _told(_exif_in(head), format_, head, size=None, info={})
 
 
 def _parsed(path: Path, format_: str, head: bytes) -> Origin:
@@ -109,13 +100,15 @@ def _parsed(path: Path, format_: str, head: bytes) -> Origin:
         exif = Image.Exif()
         exif.load(image.info.get("exif", b""))
         tables: dict[int, list[int]] = getattr(image, "quantization", {})
-        told = _told(exif, format_, head, size=image.size)
+        told = _told(exif, format_, head, size=image.size, info=image.info)
         table = tuple(tables.get(0, ()))
         profile = bool(profile_mark(image.info.get("icc_profile")))
     return replace(told, quality=_quality(table), table=table, profile=profile)
 
 
-def _told(exif: Image.Exif, format_: str, head: bytes, *, size: tuple[int, int] | None) -> Origin:
+def _told(
+    exif: Image.Exif, format_: str, head: bytes, *, size: tuple[int, int] | None, info: Mapping[Any, Any]
+) -> Origin:
     detail: dict[int, Any] = dict(exif.get_ifd(IFD.Exif)) if exif else {}
     made_by = " ".join(str(exif.get(tag, "")) for tag in (Base.Make, Base.Model)).strip(" \0")
     programs = " ".join(str(exif.get(tag, "")) for tag in (Base.Software, Base.ProcessingSoftware))
@@ -128,7 +121,7 @@ def _told(exif: Image.Exif, format_: str, head: bytes, *, size: tuple[int, int] 
         native=native,
         size=size,
         turned=exif.get(Base.Orientation) in range(2, 9),
-        tags=tuple(name for name, pattern in _TAGS.items() if pattern.search(head)),
+        tags=noted(head, exif, info),
         exposure=tuple(_number(detail.get(tag)) for tag in (Base.ExposureTime, Base.FNumber, Base.ISOSpeedRatings)),
     )
 

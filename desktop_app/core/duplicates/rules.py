@@ -15,6 +15,7 @@ from desktop_app.core.duplicates.copy_names import is_named_after, says_copy
 from desktop_app.core.duplicates.holdings import holdings_of
 from desktop_app.core.duplicates.made_of import is_enlarged, is_saved_again
 from desktop_app.core.duplicates.origins import LOSSLESS, RAW_FORMATS, origin_of
+from desktop_app.core.duplicates.without_table import lost_more
 from desktop_app.core.errors import display_path
 from desktop_app.core.images.companions import in_words
 from desktop_app.core.language import english
@@ -127,10 +128,14 @@ def _originals(photos: Sequence[Photo], standing: Standing) -> list[float]:
     best = [at for at, rank in enumerate(ranks) if rank == max(ranks)]
     if 1 < len(best) <= _MOST_LOOKED_AT:
         first = [photos[at] for at in best]
-        again = [any(is_saved_again(one, other) for other in first if other is not one) for one in first]
+        again = [any(_is_made_of(one, other) for other in first if other is not one) for one in first]
         best = [at for at, made in zip(best, again, strict=True) if not made] or best
         best = _least_compressed(photos, best)
     return [float(at in best) for at in range(len(photos))]
+
+
+def _is_made_of(photo: Photo, other: Photo) -> bool:
+    return is_saved_again(photo, other) or lost_more(photo, other)
 
 
 def _is_full_size(photo: Photo, photos: Sequence[Photo], share: float) -> bool:

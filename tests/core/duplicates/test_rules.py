@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PIL import Image, ImageFilter, ImageOps
+from PIL import Image, ImageFilter, ImageOps, PngImagePlugin
 
 from desktop_app.core.duplicates import made_of
 from desktop_app.core.duplicates.copy_names import says_copy
@@ -18,7 +18,9 @@ from desktop_app.core.duplicates.holdings import holdings_of
 from desktop_app.core.duplicates.keeper import KeeperRules, choose_keeper
 from desktop_app.core.duplicates.made_of import is_enlarged, is_saved_again
 from desktop_app.core.duplicates.origins import origin_of
+from desktop_app.core.duplicates.without_table import lost_more
 from desktop_app.core.errors import KnownError
+from desktop_app.core.images import read_picture
 from desktop_app.core.images.companions import RAW, SOUND, XMP
 from desktop_app.core.types import Companion, Photo
 from tests.core.duplicates.made_photos import photo_of, scene
@@ -123,6 +125,87 @@ def test_what_was_enlarged_in_any_usual_way_goes(kernel: str, factor: float, tmp
         size = round(800 * factor), round(600 * factor)
         image.resize(size, Image.Resampling[kernel]).save(tmp_path / "a.png", compress_level=1)
     assert stays(tmp_path / "z.jpg", tmp_path / "a.png") == "z.jpg"
+
+
+@pytest.mark.parametrize(("format_", "quality"), [("WEBP", 30), ("WEBP", 80), ("AVIF", 40), ("AVIF", 60)])
+def test_of_a_jpeg_and_a_file_that_has_no_table_the_one_that_was_made_of_the_other_goes(
+    format_: str, quality: int, tmp_path: Path
+) -> None:
+    PICTURE.save(tmp_path / "z.jpg", quality=92)
+    Image.open(tmp_path / "z.jpg").save(tmp_path / "a.bin", format_, quality=quality)
+    assert stays(tmp_path / "z.jpg", tmp_path / "a.bin") == "z.jpg"
+    PICTURE.save(tmp_path / "z.bin", format_, quality=quality)
+    made = Image.fromarray(read_picture(tmp_path / "z.bin").picture)
+    made.save(tmp_path / "a.jpg", quality=90)
+    assert stays(tmp_path / "z.bin", tmp_path / "a.jpg") == "z.bin"
+    made.save(tmp_path / "a.png", compress_level=1)
+    assert stays(tmp_path / "z.bin", tmp_path / "a.png") == "z.bin"
+    PICTURE.save(tmp_path / "zz.png", compress_level=1)
+    assert stays(tmp_path / "zz.png", tmp_path / "z.bin") == "zz.png"
+
+
+def test_of_other_sizes_and_of_two_that_have_no_table_nothing_is_said(tmp_path: Path) -> None:
+    PICTURE.save(tmp_path / "a.webp", quality=80)
+    PICTURE.save(tmp_path / "b.avif", quality=80)
+    PICTURE.resize((400, 300)).save(tmp_path / "c.jpg", quality=80)
+    photos = [photo_of(tmp_path / name, number=n) for n, name in enumerate(("a.webp", "b.avif", "c.jpg"))]
+    assert not any(lost_more(one, other) for one, other in permutations(photos, 2))
+
+
+def described(tag: int, value: object) -> bytes:
+    made = Image.Exif()
+    if tag == 0x9286:
+        made.get_ifd(0x8769)[tag] = value
+    else:
+        made[tag] = value
+    return made.tobytes()
+
+
+NOTES: dict[str, tuple[str, dict[str, Any]]] = {
+    "description": ("has caption", {"exif": described(0x010E, "Grandma, 1953")}),
+    "comment": ("has caption", {"exif": described(0x9286, b"ASCII\0\0\0Grandma, 1953")}),
+    "comment in two bytes": ("has caption", {"exif": described(0x9286, b"UNICODE\0" + "Oma".encode("utf-16"))}),
+    "comment of the JPEG": ("has caption", {"comment": b"Grandma, 1953"}),
+    "title of Windows": ("has caption", {"exif": described(0x9C9B, "Oma\0".encode("utf-16-le"))}),
+    "keywords of Windows": ("has keywords", {"exif": described(0x9C9E, "Oma;1953\0".encode("utf-16-le"))}),
+    "stars of Windows": ("has rating", {"exif": described(0x4746, 4)}),
+    "author": ("has author", {"exif": described(0x013B, "Uncle Joe")}),
+    "copyright": ("has author", {"exif": described(0x8298, "(c) Joe")}),
+}
+
+
+@pytest.mark.parametrize("name", NOTES)
+def test_what_somebody_noted_in_it_stays(name: str, tmp_path: Path) -> None:
+    why, saved = NOTES[name]
+    PICTURE.save(tmp_path / "a.jpg", quality=90)
+    PICTURE.save(tmp_path / "z.jpg", quality=90, **saved)
+    os.utime(tmp_path / "a.jpg", (1e9, 1e9))
+    photos = [photo_of(tmp_path / name, number=n) for n, name in enumerate(("a.jpg", "z.jpg"))]
+    keeper = choose_keeper(photos, rules=KeeperRules())
+    assert (keeper.photo.path.name, keeper.why) == ("z.jpg", why)
+
+
+@pytest.mark.parametrize("key", ["parameters", "prompt", "Description", "Author"])
+def test_a_png_that_says_how_it_was_made_stays(key: str, tmp_path: Path) -> None:
+    text = PngImagePlugin.PngInfo()
+    text.add_text(key, "a lighthouse, steps: 20, seed: 33")
+    PICTURE.save(tmp_path / "z.png", compress_level=1, pnginfo=text)
+    PICTURE.save(tmp_path / "a.png", compress_level=1)
+    assert stays(tmp_path / "z.png", tmp_path / "a.png") == "z.png"
+
+
+@pytest.mark.parametrize("value", ["OLYMPUS DIGITAL CAMERA         ", "SONY DSC", " ", "Created with GIMP"])
+def test_what_cameras_and_programs_note_of_themselves_says_nothing(value: str, tmp_path: Path) -> None:
+    PICTURE.save(tmp_path / "a.jpg", exif=described(0x010E, value), comment=value.encode())
+    assert origin_of(photo_of(tmp_path / "a.jpg")).tags == ()
+
+
+def test_odd_notes_cost_nothing_of_what_else_a_file_says(tmp_path: Path) -> None:
+    made = Image.Exif()
+    made.load(exif())
+    made[0x9C9B], made[0x013B] = (1, 2, 3), b"\xff\xfe\0"
+    PICTURE.save(tmp_path / "a.jpg", exif=made.tobytes())
+    assert origin_of(photo_of(tmp_path / "a.jpg")).camera
 
 
 @pytest.mark.sweep(2)
