@@ -12,7 +12,7 @@ from desktop_app.core.errors import SettingsError
 from desktop_app.core.language import LANGUAGES, SYSTEM, Language, speak
 from desktop_app.core.settings import load_settings
 
-__all__ = ["language_of", "speak_in", "system_language"]
+__all__ = ["code_meant", "language_of", "speak_in", "system_language"]
 
 
 def language_of(catalog: Path | ArchiveAddress | None) -> str:
@@ -32,7 +32,7 @@ def speak_in(setting: str, *, isolates: bool = False) -> str:
         setting: a code of `LANGUAGES`, or `SYSTEM`.
         isolates: as of `QtLanguage`: for a window.
     """
-    code = system_language() if setting == SYSTEM else setting
+    code = code_meant(setting)
     if code == "en":
         speak(Language())
     else:
@@ -40,6 +40,11 @@ def speak_in(setting: str, *, isolates: bool = False) -> str:
 
         speak(QtLanguage(code, isolates=isolates))
     return code
+
+
+def code_meant(setting: str) -> str:
+    """The code of the language that a setting means: a code of `LANGUAGES`, or `SYSTEM`."""
+    return system_language() if setting == SYSTEM else setting
 
 
 def system_language() -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.core.encoders.store import EncoderFile
 from desktop_app.core.errors import display_path
-from desktop_app.core.language import tr
+from desktop_app.core.language import spoken, tr
 from desktop_app.core.library import Library
 from desktop_app.gui import words
 from desktop_app.gui.actions import files
@@ -25,6 +25,7 @@ from desktop_app.gui.settings.dialog import SettingsDialog
 from desktop_app.gui.settings.models_dialog import ModelsDialog
 from desktop_app.gui.settings.tools import Tool
 from desktop_app.gui.theme import theme
+from desktop_app.speaking import code_meant
 
 if TYPE_CHECKING:
     from desktop_app.gui.window.main_window import MainWindow
@@ -53,7 +54,10 @@ def show_settings(session: Session, window: MainWindow) -> None:
         preferences.click_finds = window.photos.grid.picks = finds
 
     def change(name: str, value: object) -> None:
-        change_setting(session, name, value, then=dialog.offer_restart if name == "language" else None)
+        change_setting(session, name, value, then=offer if name == "language" else None)
+
+    def offer() -> None:
+        dialog.offer_restart(code_meant(library.settings.language) != spoken().code)
 
     def restart() -> None:
         dialog.accept()
@@ -64,6 +68,7 @@ def show_settings(session: Session, window: MainWindow) -> None:
     dialog.restart_wanted.connect(restart)
     dialog.appearance_changed.connect(partial(use_appearance, session))
     dialog.click_changed.connect(click)
+    offer()  # it may have been changed before, and not started again
     dialog.open()
 
 

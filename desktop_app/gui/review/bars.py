@@ -89,9 +89,7 @@ class ReviewBar(QFrame):
 
     def show_counts(self, counts: dict[Tab, int]) -> None:
         """How many groups each tab has; there is no tab for what is not compared yet once everything is."""
-        for tab, button in self.tabs.items():
-            count = counts[tab]
-            button.setText(f"{translated(tab.value)}  {words.number(count)}" if count else translated(tab.value))
+        self._counts = counts
         self.tabs[Tab.OPEN].setVisible(counts[Tab.OPEN] > 0 or self.tabs[Tab.OPEN].isChecked())
         self._fit(self.width())
 
@@ -116,14 +114,18 @@ class ReviewBar(QFrame):
         self._fit(event.size().width())
 
     def _fit(self, width: int) -> None:
-        """Leave out words, then what else there is beside the tabs, until these are whole."""
-        for narrow, tight in ((False, False), (True, False), (True, True)):
-            self._within.setVisible(not narrow)
-            self._loose.setVisible(not narrow)
-            self.slider.setFixedWidth(60 if narrow else 130)
-            for widget in (self.slider, self.filter_button, self.more_button):
-                widget.setVisible(not tight)
-            self.find_button.setText("" if narrow else tr("Find again"))
+        """Leave out words, then the slider, the counts, and last the menus, until the tabs are whole."""
+        for left_out in range(5):
+            for label in (self._within, self._loose):
+                label.setVisible(left_out < 1)
+            self.find_button.setText("" if left_out else tr("Find again"))
+            self.slider.setFixedWidth(60 if left_out else 130)
+            self.slider.setVisible(left_out < 2)
+            for tab, button in self.tabs.items():
+                count = words.number(self._counts[tab]) if self._counts[tab] else ""
+                button.setText(f"{translated(tab.value)}  {count}" if count and left_out < 3 else translated(tab.value))
+            for menu in (self.filter_button, self.more_button):
+                menu.setVisible(left_out < 4)
             self._tools.invalidate()
             self._row.invalidate()
             if self._row.sizeHint().width() <= width:

@@ -33,6 +33,7 @@ class Comparing(QObject):
         super().__init__(groups)
         self._session, self._list, self._model = session, groups, model
         self.overlay: Comparer | None = None
+        session.reviewing.judging.returned.connect(self._return)
 
     def compare(self, number: int, member: int) -> None:
         """Show a photo of a group beside the one that stays; nothing happens where there is only one."""
@@ -58,6 +59,11 @@ class Comparing(QObject):
             self.overlay.update_rows(rows, where=self._where(number), weighed=self._weighed(number))
         else:
             self.overlay.leave()
+
+    def _return(self) -> None:
+        """The list goes to what is decided about again; here it is compared again."""
+        if self.overlay is not None:
+            self.overlay.move_on()
 
     def _decide(self, name: str, photo: PhotoId) -> None:
         self.wanted.emit(name, photo)

@@ -31,6 +31,7 @@ class KeptPlace(QObject):
         model.dataChanged.connect(self._settle)
         groups.focus_moved.connect(self._let_go)
         reviewing.proposed_again.connect(self.hold)
+        reviewing.judging.returned.connect(self.go_to)
 
     @property
     def group(self) -> int:
@@ -41,8 +42,16 @@ class KeptPlace(QObject):
     def hold(self) -> None:
         """The group that one is at goes for a while: return to it when it is there again."""
         current = self._list.current
-        if current is not None:
+        if current is not None and self.wanted is None:
             self.wanted = current.photo.id
+
+    def go_to(self, photo: PhotoId) -> None:
+        """Go to a photo, as soon as it is in a group."""
+        row = self._model.row_of(photo, near=self.group)
+        if row >= 0:
+            self._list.go(row)
+        else:
+            self.wanted = photo
 
     def show(self, groups: Sequence[Group]) -> None:
         """Show other groups."""

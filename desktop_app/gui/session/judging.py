@@ -24,15 +24,17 @@ class Judging(QObject):
     Signals:
         judged: (Judgement) something was said, and is kept.
         taken_back: (int) how many judgements were forgotten.
+        returned: (PhotoId) what was decided about it last is undone: it can be decided about again.
     """
 
     judged = Signal(object)
     taken_back = Signal(int)
+    returned = Signal(object)
 
     def __init__(self, reviewing: Reviewing) -> None:
         super().__init__(reviewing)
         self._reviewing = reviewing
-        self._latest: list[Callable[[], None]] = []
+        self._latest: list[tuple[Callable[[], None], PhotoId | None]] = []
         reviewing.acted.connect(self._latest.clear)
 
     def judge(self, pairs: Sequence[Sequence[PhotoId]], judgement: Judgement) -> None:
@@ -45,7 +47,7 @@ class Judging(QObject):
         def told() -> None:
             self._reviewing.regrouped()
             if numbers:
-                self.remember(partial(self.take_back, numbers))
+                self.remember(partial(self.take_back, numbers), pairs[0][0])
                 self.judged.emit(judgement)
 
         self._reviewing.change(work, then=told)
@@ -55,15 +57,18 @@ class Judging(QObject):
         """Whether something was said or marked since the window was opened or files were moved."""
         return bool(self._latest)
 
-    def remember(self, undo: Callable[[], None]) -> None:
-        """What takes back something that was just done."""
-        self._latest.append(undo)
+    def remember(self, undo: Callable[[], None], photo: PhotoId | None = None) -> None:
+        """What takes back something that was just done, and the photo that it was about; None for many groups."""
+        self._latest.append((undo, photo))
 
     def undo(self) -> bool:
         """Take the latest judgement or change of marks back; False where there is none."""
         if not self._latest:
             return False
-        self._latest.pop()()
+        undo, photo = self._latest.pop()
+        undo()
+        if photo is not None:
+            self.returned.emit(photo)
         return True
 
     def undo_latest(self) -> None:

@@ -36,15 +36,15 @@ class Marking(QObject):
 
     def mark(self, photo: PhotoId, *, remove: bool) -> None:
         """Mark a photo for removal, or unmark it."""
-        self._change(lambda review: review.mark(photo, remove=remove))
+        self._change(lambda review: review.mark(photo, remove=remove), photo)
 
     def stay(self, group: Group, photo: PhotoId) -> None:
         """Choose the photo of a group that stays."""
-        self._change(lambda review: review.marks.stay(group, photo))
+        self._change(lambda review: review.marks.stay(group, photo), photo)
 
     def only(self, group: Group, photo: PhotoId) -> None:
         """One photo of a group stays, and all others are marked, except for those that may not go."""
-        self._change(lambda review: _keep_only(review, group, photo))
+        self._change(lambda review: _keep_only(review, group, photo), photo)
 
     def clear(self) -> None:
         """Take every mark away."""
@@ -80,7 +80,7 @@ class Marking(QObject):
         """What is marked."""
         self._reviewing.tasks.run(self._reviewing.review.totals, then=then, channel="totals")
 
-    def _change(self, work: Callable[[Review], object]) -> None:
+    def _change(self, work: Callable[[Review], object], photo: PhotoId | None = None) -> None:
         """Do it when its turn comes; nothing is remembered of what was refused."""
         reviewing = self._reviewing
 
@@ -89,15 +89,15 @@ class Marking(QObject):
             try:
                 work(reviewing.review)
             finally:
-                self._remember(before)
+                self._remember(before, photo)
 
         reviewing.change(run)
 
-    def _remember(self, before: Mapping[PhotoId, PhotoChoice | None]) -> None:
+    def _remember(self, before: Mapping[PhotoId, PhotoChoice | None], photo: PhotoId | None = None) -> None:
         marks = self._reviewing.review.marks
         if marks.kept() != before:
             restore = partial(marks.restore, before)
-            self._reviewing.judging.remember(lambda: self._reviewing.change(restore))
+            self._reviewing.judging.remember(lambda: self._reviewing.change(restore), photo)
 
 
 def _keep_only(review: Review, group: Group, photo: PhotoId) -> None:

@@ -122,9 +122,9 @@ class SettingsDialog(QDialog):
             label += f" · {setting.label}"  # for who does not read the one that is set
         self._add_row(setting.name, label, widget, explanation=translated(setting.explanation))
 
-    def offer_restart(self) -> None:
-        """What was changed counts from the next start: say so, and offer it."""
-        self.restart.show()
+    def offer_restart(self, wanted: bool) -> None:
+        """What was changed counts from the next start: say so, and offer it; or no longer."""
+        self.restart.setVisible(wanted)
 
     def put(self, name: str, text: str) -> None:
         """What stands before the button of a row is something else now."""

@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
+
+_CTRL = Qt.KeyboardModifier.ControlModifier
+_THE_WINDOWS = {
+    QKeyCombination(Qt.Key.Key_F11),
+    QKeyCombination(Qt.Key.Key_F1),
+    QKeyCombination(_CTRL, Qt.Key.Key_Z),
+    QKeyCombination(_CTRL, Qt.Key.Key_Q),
+}
+"""Keys that are about the whole screen, the help, what was done last, and the end: the window has them here, too."""
 
 __all__ = ["Overlay"]
 
@@ -45,9 +54,9 @@ class Overlay(QWidget):
             self.setFocus()
 
     def event(self, event: QEvent) -> bool:
-        """Its keys are its own while it is open, also those that are the window's shortcuts; but not F11."""
-        whole = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F11  # the whole screen is the window's
-        if event.type() == QEvent.Type.ShortcutOverride and not whole:
+        """Its keys are its own while it is open, also those that are the window's shortcuts, except for a few."""
+        own = isinstance(event, QKeyEvent) and event.keyCombination() not in _THE_WINDOWS
+        if event.type() == QEvent.Type.ShortcutOverride and own:
             event.accept()
             return True
         return super().event(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import KnownError
@@ -26,6 +26,8 @@ SIDE = 1024
 
 USUAL_FACTS = 5
 """There is room for this many, so that nothing moves from a photo to one of which less is known."""
+
+_USUAL_FACT = "4000 × 3000 · 12.5 MB · JPEG"
 
 _MARGIN = 16
 
@@ -67,7 +69,6 @@ class PreviewPanel(QFrame):
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setHorizontalSpacing(12)
         self._form.setVerticalSpacing(6)
-        self._facts.setMinimumHeight(USUAL_FACTS * (self.fontMetrics().height() + self._form.verticalSpacing()))
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.similar_button = _button("find-similar", self.similar_wanted)
         self.reveal_button = _button("show-file", self.reveal_wanted)
@@ -133,6 +134,20 @@ class PreviewPanel(QFrame):
         elif not same:
             self._load(subject)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        """Where a usual fact has no room beside what it is called, as with large letters, all stand below that."""
+        super().resizeEvent(event)
+        letters, form = self.fontMetrics(), self._form
+        room = self.width() - 2 * _MARGIN - self._title_width() - form.horizontalSpacing()
+        below = letters.horizontalAdvance(_USUAL_FACT) > room
+        wrap = QFormLayout.RowWrapPolicy
+        form.setRowWrapPolicy(wrap.WrapAllRows if below else wrap.DontWrapRows)
+        lines = 0 if below else USUAL_FACTS  # else the buttons would be out of sight
+        self._facts.setMinimumHeight(lines * (letters.height() + form.verticalSpacing()))
+
+    def _title_width(self) -> int:
+        return self.fontMetrics().horizontalAdvance(tr("Similarity")) + 4
+
     def _show_facts(self, subject: Subject | None) -> None:
         self._name.setVisible(subject is not None)
         self._show_note()
@@ -144,7 +159,7 @@ class PreviewPanel(QFrame):
         for label, text in facts(subject):
             title, value = QLabel(label), ElidedLabel(text, path=label == tr("Folder"))
             title.setObjectName("muted")
-            title.setMinimumWidth(title.fontMetrics().horizontalAdvance(tr("Similarity")) + 4)
+            title.setMinimumWidth(self._title_width())
             if label == tr("Similarity") and subject.likeness is not None:
                 value.setToolTip(subject.likeness[1])
             self._form.addRow(title, value)

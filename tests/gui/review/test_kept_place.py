@@ -104,6 +104,27 @@ def test_who_takes_a_judgement_back_returns_to_where_they_were(review: Duplicate
     assert review.current_group == 2
 
 
+def test_what_is_decided_about_again_is_shown_in_compare_too(review: DuplicatesView, made: Any, qtbot: QtBot) -> None:
+    judging, whole = review.reviewing.judging, list(made.found)
+    review.list.go(review.model.row(1, 1))
+    review.comparing.compare(1, 1)
+    comparer, undone = review.comparing.overlay, []
+    assert comparer is not None
+    judging.remember(lambda: undone.append("judgement"), PhotoId(100))  # of a group that is not there
+    judging.remember(lambda: undone.append("mark"), PhotoId(91))
+    judging.remember(lambda: undone.append("marks of many groups"))
+    assert judging.undo()
+    assert review.current_group == 1
+    renew(review, whole[:33] + whole[34:], qtbot)
+    assert judging.undo()
+    qtbot.waitUntil(lambda: comparer.pair is not None and comparer.pair[1].photo.id == 91, timeout=PATIENCE_MS)
+    assert judging.undo()
+    review.reviewing.proposed_again.emit()
+    renew(review, whole, qtbot)
+    qtbot.waitUntil(lambda: comparer.pair is not None and comparer.pair[1].photo.id == 100, timeout=PATIENCE_MS)
+    assert undone == ["marks of many groups", "mark", "judgement"]
+
+
 def test_who_keeps_only_one_goes_on_to_the_next_group(review: DuplicatesView, qtbot: QtBot) -> None:
     review.comparing.compare(1, 1)
     comparer, asked = review.comparing.overlay, []

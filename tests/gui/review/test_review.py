@@ -265,7 +265,7 @@ def test_what_was_counted_for_a_view_that_is_gone_is_dropped(
 ) -> None:
     reviewing, answers = review.reviewing, list[Callable[[], None]]()
     totals = reviewing.review.totals()
-    monkeypatch.setattr(reviewing, "totals", lambda then: answers.append(lambda: then(totals)))
+    monkeypatch.setattr(reviewing.marking, "totals", lambda then: answers.append(lambda: then(totals)))
     monkeypatch.setattr(reviewing, "can_undo", lambda then: answers.append(lambda: then(True)))
     review._marked()
     shiboken6.delete(review)

@@ -422,9 +422,12 @@ def test_the_tabs_are_whole_in_a_narrow_window(qtbot: QtBot) -> None:
     bar.show_tab(Tab.COPIES)
     bar.setMinimumWidth(1)
     bar.show()
-    for width in (370, 640, 900):
+    for width in (340, 370, 640, 900):
         bar.resize(width, 46)
         assert bar.slider.isVisible() == (width > 370)
+        assert bar.filter_button.isVisible(), "who needs large letters needs the menus, too"
+        assert bar.more_button.isVisible()
+        assert ("15" in bar.tabs[Tab.COPIES].text()) == (width > 340)
         shown = [button for button in bar.tabs.values() if button.isVisible()]
         qtbot.waitUntil(lambda shown=shown: all(one.width() >= one.sizeHint().width() for one in shown))
 

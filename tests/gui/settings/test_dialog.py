@@ -180,6 +180,13 @@ def test_another_language_offers_to_start_again(
     dialog.rows["language"].setCurrentText("Deutsch")  # type: ignore[attr-defined]
     qtbot.waitUntil(dialog.restart.isVisible)
     assert load_settings(locations.beside(window.session.library.catalog_path, ".toml")).language == "de"
+    dialog.close()
+    dialog = dialog_of(window)
+    assert dialog.restart.isVisible(), "it is still not the language that is spoken"
+    dialog.rows["language"].setCurrentText("English")  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: not dialog.restart.isVisible())
+    dialog.rows["language"].setCurrentText("Deutsch")  # type: ignore[attr-defined]
+    qtbot.waitUntil(dialog.restart.isVisible)
     dialog.restart.findChildren(QPushButton)[0].click()
     assert ended == [START_AGAIN]
     assert not window.isVisible()
