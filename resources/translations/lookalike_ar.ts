@@ -1848,6 +1848,17 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/keeper.py" />
+            <location filename="../../desktop_app/core/duplicates/photo_choices.py" />
+            <source>chosen by hand</source>
+            <translation>اختيرت يدويًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/keeper.py" />
+            <source>equally good; chosen by name</source>
+            <translation>متساوية الجودة؛ اختيرت بالاسم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/keeper.py" />
             <source>there is no rule {unknown}; the rules are {rules}</source>
             <translation>لا توجد قاعدة {unknown}؛ القواعد هي {rules}</translation>
         </message>
@@ -1862,11 +1873,6 @@
             <location filename="../../desktop_app/gui/review/model.py" />
             <source>protected</source>
             <translation>محمية</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/keeper.py" />
-            <source>equally good; chosen by name</source>
-            <translation>متساوية الجودة؛ اختيرت بالاسم</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/keeper.py" />
@@ -1917,11 +1923,6 @@
             <location filename="../../desktop_app/core/duplicates/noted.py" />
             <source>content credentials</source>
             <translation>بيانات اعتماد المحتوى</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/photo_choices.py" />
-            <source>chosen by hand</source>
-            <translation>اختيرت يدويًا</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/photo_choices.py" />

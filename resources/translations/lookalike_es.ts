@@ -1824,6 +1824,17 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/keeper.py" />
+            <location filename="../../desktop_app/core/duplicates/photo_choices.py" />
+            <source>chosen by hand</source>
+            <translation>elegida a mano</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/keeper.py" />
+            <source>equally good; chosen by name</source>
+            <translation>igual de buenas; elegida por el nombre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/keeper.py" />
             <source>there is no rule {unknown}; the rules are {rules}</source>
             <translation>no hay ninguna regla {unknown}; las reglas son {rules}</translation>
         </message>
@@ -1838,11 +1849,6 @@
             <location filename="../../desktop_app/gui/review/model.py" />
             <source>protected</source>
             <translation>protegida</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/keeper.py" />
-            <source>equally good; chosen by name</source>
-            <translation>igual de buenas; elegida por el nombre</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/keeper.py" />
@@ -1893,11 +1899,6 @@
             <location filename="../../desktop_app/core/duplicates/noted.py" />
             <source>content credentials</source>
             <translation>credenciales de contenido</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/photo_choices.py" />
-            <source>chosen by hand</source>
-            <translation>elegida a mano</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/photo_choices.py" />

@@ -1818,6 +1818,17 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/keeper.py" />
+            <location filename="../../desktop_app/core/duplicates/photo_choices.py" />
+            <source>chosen by hand</source>
+            <translation>手動で選択</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/keeper.py" />
+            <source>equally good; chosen by name</source>
+            <translation>優劣なし。名前で選択</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/keeper.py" />
             <source>there is no rule {unknown}; the rules are {rules}</source>
             <translation>ルール {unknown} はありません。ルールは {rules} です</translation>
         </message>
@@ -1832,11 +1843,6 @@
             <location filename="../../desktop_app/gui/review/model.py" />
             <source>protected</source>
             <translation>保護されている</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/keeper.py" />
-            <source>equally good; chosen by name</source>
-            <translation>優劣なし。名前で選択</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/keeper.py" />
@@ -1887,11 +1893,6 @@
             <location filename="../../desktop_app/core/duplicates/noted.py" />
             <source>content credentials</source>
             <translation>コンテンツ認証情報</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/photo_choices.py" />
-            <source>chosen by hand</source>
-            <translation>手動で選択</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/photo_choices.py" />

@@ -160,7 +160,8 @@ def choose_keeper(
                 whole = content(best) == 1
                 reasons[-1] = english(f"{reason} without a border" if whole else f"{reason} with less of a border")
     reasons = [reason for reason in reasons if reason]
-    return Keeper(best, ", ".join(reasons) or english("equally good; chosen by name"))
+    equal = english("chosen by hand") if 0 < len(among) < len(photos) else english("equally good; chosen by name")
+    return Keeper(best, ", ".join(reasons) or equal)
 
 
 def _first(photos: list[Photo], last: Callable[[Photo], bool]) -> list[Photo]:

@@ -53,7 +53,9 @@ class PhotoChoices:
         if not stay:
             return None
         chosen = [photo for photo in stay if self.chosen(photo.id)]
-        best = choose_keeper(photos, rules=rules, among=chosen or stay, content=self._content)
+        best = choose_keeper(photos, rules=rules, among=chosen, content=self._content)
+        if self.removed(best.photo.id):  # else it is better than the others for the same reasons, marked or not
+            best = choose_keeper(photos, rules=rules, among=stay, content=self._content)
         return Keeper(best.photo, english("chosen by hand")) if chosen else best
 
     def remove(

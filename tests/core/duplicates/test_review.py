@@ -143,6 +143,22 @@ def test_a_keeper_chosen_by_hand_stays(review):
     assert all(row.marked for row in rows[1:])
 
 
+def test_why_a_photo_stays_is_the_same_once_the_others_are_marked(review):
+    """Beside none that is left it was "equally good; chosen by name", whatever it is better in."""
+    review.rules = KeeperRules(order=("place",))
+    group = review.groups(COPIES)[0]
+    before = {row.photo.path.name: row for row in review.rows(group)}
+    assert (before["large.jpg"].keeper, before["large.jpg"].evidence) == (True, "not named as a copy")
+    review.mark_by_rules()
+    assert {row.photo.path.name: row.evidence for row in review.rows(group)} == {
+        name: row.evidence for name, row in before.items()
+    }
+    review.marks.clear()
+    for name in ("large.jpg", "large.png"):
+        review.mark(before[name].photo.id, remove=True)
+    assert review.rows(group)[0].evidence == "chosen by hand"
+
+
 @pytest.mark.parametrize("decision", Judgement)
 def test_decisions_survive_and_groups_do_not_come_back(review, indexed, decision):
     group = review.groups([Relation.EXACT])[0]
