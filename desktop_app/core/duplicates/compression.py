@@ -23,11 +23,6 @@ _HALVED = 2
 """How Pillow counts colours at half the size in both directions; a grey picture has none."""
 
 _ANIMATED_OR_CLEAR = 0b10010
-_MOST_OF_WEBP = 1 << 22
-"""Pixels above which finding a WebP's quality would take seconds."""
-
-_USUAL_QUALITY, _BEST = 80, 100
-
 _BACK = {Image.Transpose.ROTATE_270: Image.Transpose.ROTATE_90, Image.Transpose.ROTATE_90: Image.Transpose.ROTATE_270}
 
 __all__ = ["Compression", "compression_in", "compression_of"]
@@ -61,19 +56,19 @@ class Compression:
     def shown(self, picture: Picture) -> Picture | None:
         """What the file would show if it had been made of an upright picture, uint8 (H, W, 3).
 
-        None where it cannot have been, or where finding out takes too long.
+        None where it cannot have been, and of a WebP (`webp_again`).
         """
-        if self.grey and not (picture == picture[..., :1]).all():
+        if self.format == "WEBP" or (self.grey and not (picture == picture[..., :1]).all()):
             return None
         if not self.format:
             return picture
         upright = Metadata(orientation=self.orientation).transpose
         image = Image.fromarray(picture[..., 0] if self.grey else picture)
         stored = image if upright is None else image.transpose(_BACK.get(upright, upright))
-        data = self._as_jpeg(stored) if self.format == "JPEG" else _as_webp(stored, self.length)
+        data = self._as_jpeg(stored)
         if data is None:
             return None
-        again = _decoded(data, self.format)
+        again = _decoded(data)
         return again if upright is None else np.asarray(Image.fromarray(again).transpose(upright))
 
     def _as_jpeg(self, image: Image.Image) -> bytes | None:
@@ -85,12 +80,10 @@ class Compression:
         return file.getvalue()
 
 
-def _decoded(data: bytes, format_: str) -> Picture:
-    if format_ == "JPEG":  # by the library that Pillow decodes with too, without three copies of a large picture
-        flags = cv2.IMREAD_COLOR_RGB | cv2.IMREAD_IGNORE_ORIENTATION
-        return np.asarray(cv2.imdecode(np.frombuffer(data, np.uint8), flags), np.uint8)
-    with Image.open(io.BytesIO(data), formats=(format_,)) as made:
-        return np.asarray(made.convert("RGB"))
+def _decoded(data: bytes) -> Picture:
+    """By the library that Pillow decodes with too, without three copies of a large picture."""
+    flags = cv2.IMREAD_COLOR_RGB | cv2.IMREAD_IGNORE_ORIENTATION
+    return np.asarray(cv2.imdecode(np.frombuffer(data, np.uint8), flags), np.uint8)
 
 
 def compression_of(photo: Photo) -> Compression | None:
@@ -144,27 +137,3 @@ def _of_webp(file: BinaryIO, end: int) -> Compression | None:
     if b"VP8L" in chunks:
         return Compression()
     return Compression("WEBP", length=chunks[b"VP8 "].length) if b"VP8 " in chunks else None
-
-
-def _as_webp(image: Image.Image, length: int) -> bytes | None:
-    """An image as the WebP whose picture has that many bytes; None where no quality makes it that long.
-
-    Files grow with quality: from the usual one on it is looked for in steps that double, and then halved.
-    """
-    if image.width * image.height > _MOST_OF_WEBP:
-        return None
-    below, above, quality, step = -1, _BEST + 1, _USUAL_QUALITY, 4
-    while above - below > 1:
-        file = io.BytesIO()
-        image.save(file, "WEBP", quality=quality)
-        lengths = {chunk.name: chunk.length for chunk in webp_chunks(file, len(file.getbuffer()))}
-        found = lengths.get(b"VP8 ", 0)
-        if found == length:
-            return file.getvalue()
-        below, above = (quality, above) if found < length else (below, quality)
-        if below < 0 or above > _BEST:
-            quality = max(below + 1, above - step) if below < 0 else min(above - 1, below + step)
-            step *= 2
-        else:
-            quality = (below + above) // 2
-    return None

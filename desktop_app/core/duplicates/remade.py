@@ -12,6 +12,7 @@ import numpy as np
 from desktop_app.core.duplicates.compression import Compression
 from desktop_app.core.duplicates.resized import Resized
 from desktop_app.core.duplicates.resizers import PICKING, RARE, USUAL, Resizer, Size, Window, whole
+from desktop_app.core.duplicates.webp_again import webps_of_length
 from desktop_app.core.types import Picture
 
 _EQUAL = 1
@@ -35,7 +36,7 @@ _SMALLER = 64
 _AT_EDGES = 0.1
 """Share of the pixels of a part that may differ because others lie beyond its edges in the whole picture."""
 
-__all__ = ["busiest_part", "is_remade", "most_alike"]
+__all__ = ["busiest_part", "is_remade", "most_alike", "nearest_ways"]
 
 
 def is_remade(source: Picture, made: Picture, compression: Compression | None, resized: Resized | None = None) -> bool:
@@ -52,10 +53,15 @@ def is_remade(source: Picture, made: Picture, compression: Compression | None, r
     if not compression.format and source.shape == made.shape:  # nothing was rounded
         return np.array_equal(source, made)
     resized = Resized.of(source, made, resized)
-    ways = _passing(resized, compression) if compression.by_blocks else _nearest(resized)[:_FEW]
-    if not compression.by_blocks and not _is_near(resized.by(ways[0], busiest_part(made)), made):
+    if compression.by_blocks:
+        return any(_unequal(resized.by(way), made, compression) == 0 for way in _passing(resized, compression))
+    ways, part = nearest_ways(resized), busiest_part(made)
+    if not _is_near(resized.by(ways[0], part), made):
         return False
-    return any(_unequal(resized.by(way), made, compression) == 0 for way in ways)
+    if compression.format == "WEBP":
+        made_again = webps_of_length([resized.by(way) for way in ways], compression.length, made, part)
+        return any(_share_unequal(shown, made) == 0 for shown in made_again)
+    return any(_unequal(resized.by(way), made, compression) == 0 for way in ways[:_FEW])
 
 
 def _passing(resized: Resized, compression: Compression) -> list[Resizer]:
@@ -81,10 +87,10 @@ def most_alike(resized: Resized, *, picked: bool = True) -> Picture:
     Args:
         picked: also by single pixels, which may move what they show by half of one.
     """
-    return resized.by(next(way for way in _nearest(resized) if picked or way not in PICKING))
+    return resized.by(next(way for way in nearest_ways(resized) if picked or way not in PICKING))
 
 
-def _nearest(resized: Resized) -> list[Resizer]:
+def nearest_ways(resized: Resized) -> list[Resizer]:
     """Ways of making a picture as large as another one, those first that come nearest before it is compressed."""
     ways = _ways(resized)
     if len(ways) == 1:
@@ -122,5 +128,9 @@ def _unequal(resized: Picture, made: Picture, compression: Compression) -> float
     shown = compression.shown(np.ascontiguousarray(resized))
     if shown is None or shown.shape != made.shape:
         return 1.0
+    return _share_unequal(shown, made)
+
+
+def _share_unequal(shown: Picture, made: Picture) -> float:
     equal = cv2.inRange(cv2.absdiff(shown, np.ascontiguousarray(made)), (0, 0, 0), (_EQUAL, _EQUAL, _EQUAL))
     return 1 - cv2.countNonZero(equal) / equal.size

@@ -22,7 +22,13 @@ Window = tuple[slice, slice]
 Resizer = Callable[[Picture, Size, Window], Picture]
 """Of the picture in that size, uint8 (H, W, 3), what lies in a window, as it is in all of it up to rounding."""
 
+Box = tuple[float, float, float, float]
+"""Left, top, right and bottom of what is resized, in pixels."""
+
 _GAMMA = 2.2
+_DARK = 0.0031308
+"""Of sRGB's light, below which its levels rise evenly."""
+
 _SUPPORT = 3
 """Pixels of the smaller picture that the widest of Pillow's filters reaches to either side."""
 
@@ -34,7 +40,28 @@ def whole(size: Size) -> Window:
     return slice(0, size[1]), slice(0, size[0])
 
 
-def _by_pillow(resampling: Image.Resampling) -> Resizer:
+def _plainly(picture: Picture, size: Size, resampling: Image.Resampling, box: Box) -> Picture:
+    return np.asarray(Image.fromarray(picture).resize(size, resampling, box=box))
+
+
+def _by_its_light(picture: Picture, size: Size, resampling: Image.Resampling, box: Box) -> Picture:
+    """What sRGB's levels stand for is resized, as by programs that develop photos."""
+    amounts = _amounts()[picture]
+    channels = (Image.fromarray(np.ascontiguousarray(amounts[..., channel])) for channel in range(3))
+    small = np.stack([np.asarray(channel.resize(size, resampling, box=box)) for channel in channels], axis=2)
+    small = np.clip(small, 0, 1)
+    levels = np.where(small <= _DARK, 12.92 * small, 1.055 * small ** (1 / 2.4) - 0.055)
+    return np.asarray(np.rint(255 * levels), np.uint8)
+
+
+@lru_cache(maxsize=1)
+def _amounts() -> npt.NDArray[np.float32]:
+    levels = np.arange(256) / 255
+    amounts = np.where(levels <= 12.92 * _DARK, levels / 12.92, ((levels + 0.055) / 1.055) ** 2.4)
+    return np.asarray(amounts, np.float32)
+
+
+def _by_pillow(resampling: Image.Resampling, made: Callable[..., Picture] = _plainly) -> Resizer:
     def resize(picture: Picture, size: Size, window: Window) -> Picture:
         crop, box = [], []
         for pixels, wanted, side in zip(picture.shape[:2], (size[1], size[0]), window, strict=True):
@@ -44,9 +71,9 @@ def _by_pillow(resampling: Image.Resampling) -> Resizer:
             crop.append(slice(start, stop))
             box.append((step * side.start - start, min(step * side.stop - start, stop - start)))
         rows, columns = window
-        image = Image.fromarray(picture[crop[0], crop[1]])
         around = (box[1][0], box[0][0], box[1][1], box[0][1])
-        return np.asarray(image.resize((columns.stop - columns.start, rows.stop - rows.start), resampling, box=around))
+        size = (columns.stop - columns.start, rows.stop - rows.start)
+        return made(picture[crop[0], crop[1]], size, resampling, around)
 
     return resize
 
@@ -102,5 +129,6 @@ RARE: tuple[Resizer, ...] = (
     *PICKING,
     _cut_out(_by_halves),
     _cut_out(_in_linear_light),
+    _by_pillow(Image.Resampling.LANCZOS, _by_its_light),
 )
 """What else is used: tried where the usual ones leave a doubt."""

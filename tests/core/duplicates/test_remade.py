@@ -9,6 +9,7 @@ from PIL import Image, ImageDraw
 
 from desktop_app.core.duplicates.compression import Compression, compression_in
 from desktop_app.core.duplicates.remade import is_remade
+from desktop_app.core.duplicates.resizers import RARE, whole
 from desktop_app.core.duplicates.second_look import SecondLook
 from desktop_app.core.types import Control
 from tests.core.duplicates.made_photos import photo_of, scene
@@ -151,3 +152,37 @@ def test_two_copies_of_a_picture_are_seldom_made_of_each_other():
     other, _ = saved(SMALL, "JPEG", quality=60)
     assert not is_remade(other, one, compression)
     assert cv2.norm(one, other, cv2.NORM_INF) > 1
+
+
+@pytest.mark.sweep(3)
+@pytest.mark.parametrize("resampling", [RESAMPLING.LANCZOS, RESAMPLING.BICUBIC, RESAMPLING.BOX, RESAMPLING.BILINEAR])
+@pytest.mark.parametrize(("quality", "method"), [(40, 4), (80, 3), (75, 6)])
+def test_a_webp_in_another_size_by_any_usual_resizer_and_method(quality, method, resampling):
+    options = {"quality": quality, "method": method}
+    copy, compression = saved(Image.fromarray(ORIGINAL).resize((208, 156), resampling), "WEBP", **options)
+    assert is_remade(ORIGINAL, copy, compression)
+    changed, compression = saved(with_a_spot(ORIGINAL).resize((208, 156), resampling), "WEBP", **options)
+    assert not is_remade(ORIGINAL, changed, compression)
+
+
+@pytest.mark.parametrize("method", [3, 6])
+def test_a_webp_of_the_same_size_by_other_methods(method):
+    copy, compression = saved(Image.fromarray(ORIGINAL), "WEBP", quality=70, method=method)
+    assert is_remade(ORIGINAL, copy, compression)
+
+
+def test_resized_by_its_light():
+    """As programs do that develop photos; a digit that differs is seen all the same."""
+    size = (208, 156)
+    made = [
+        Image.fromarray(RARE[-1](picture, size, whole(size)))
+        for picture in (ORIGINAL, np.asarray(with_a_spot(ORIGINAL)))
+    ]
+    light = (np.asarray(ORIGINAL, np.float64) / 255 + 0.055) / 1.055
+    mean = float(np.where(ORIGINAL <= 10, ORIGINAL / 255 / 12.92, light**2.4).mean())
+    again = (np.asarray(made[0], np.float64) / 255 + 0.055) / 1.055
+    assert abs(float((again**2.4).mean()) - mean) < 0.004
+    copy, compression = saved(made[0], "JPEG", quality=80)
+    assert is_remade(ORIGINAL, copy, compression)
+    changed, compression = saved(made[1], "JPEG", quality=80)
+    assert not is_remade(ORIGINAL, changed, compression)
