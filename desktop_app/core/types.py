@@ -206,6 +206,7 @@ class IndexSummary:
         unlisted: those of `failed` that no catalog keeps: what could not even be looked at.
         doubtful: photos that are read, and might not show all of their picture.
         unread: pictures and films of kinds that are not read: how many of each suffix, the most first.
+        away: folders that were to be looked at and are not connected, or went away while they were read.
     """
 
     added: int = 0
@@ -217,6 +218,7 @@ class IndexSummary:
     unlisted: tuple[Failure, ...] = ()
     doubtful: tuple[Failure, ...] = ()
     unread: tuple[tuple[str, int], ...] = ()
+    away: tuple[Path, ...] = ()
     seconds: float = 0.0
 
 

@@ -7392,16 +7392,6 @@ Works entirely on this computer. No internet connection is used.</source>
             <source>Folders</source>
             <translation>المجلدات</translation>
         </message>
-        <message>
-            <location filename="../../desktop_app/gui/window/text.py" />
-            <source>Stopped. What was added so far is kept.</source>
-            <translation>أُوقف. يُحفظ ما أُضيف حتى الآن.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/window/text.py" />
-            <source>Add a folder of photos (Ctrl+O)</source>
-            <translation>إضافة مجلد صور (Ctrl+O)</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>{folders} are not connected; their photos are remembered.</source>
@@ -7414,6 +7404,16 @@ Works entirely on this computer. No internet connection is used.</source>
                 <numerusform>{folders} غير متصلة؛ صورها محفوظة في الذاكرة.</numerusform>
                 <numerusform>{folders} غير متصلة؛ صورها محفوظة في الذاكرة.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/text.py" />
+            <source>Stopped. What was added so far is kept.</source>
+            <translation>أُوقف. يُحفظ ما أُضيف حتى الآن.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/text.py" />
+            <source>Add a folder of photos (Ctrl+O)</source>
+            <translation>إضافة مجلد صور (Ctrl+O)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/text.py" />

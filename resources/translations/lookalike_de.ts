@@ -7312,6 +7312,15 @@ Arbeitet ganz auf diesem Computer. Keine Internetverbindung wird benutzt.</trans
             <source>Folders</source>
             <translation>Ordner</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/window/text.py" />
+            <source>{folders} are not connected; their photos are remembered.</source>
+            <extracomment>of one: {folders} is not connected; its photos are remembered.</extracomment>
+            <translation>
+                <numerusform>{folders} ist nicht angeschlossen; die Fotos sind gemerkt.</numerusform>
+                <numerusform>{folders} sind nicht angeschlossen; die Fotos sind gemerkt.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>Stopped. What was added so far is kept.</source>
@@ -7321,15 +7330,6 @@ Arbeitet ganz auf diesem Computer. Keine Internetverbindung wird benutzt.</trans
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>Add a folder of photos (Ctrl+O)</source>
             <translation>Einen Ordner mit Fotos hinzufügen (Strg+O)</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../desktop_app/gui/window/text.py" />
-            <source>{folders} are not connected; their photos are remembered.</source>
-            <extracomment>of one: {folders} is not connected; its photos are remembered.</extracomment>
-            <translation>
-                <numerusform>{folders} ist nicht angeschlossen; die Fotos sind gemerkt.</numerusform>
-                <numerusform>{folders} sind nicht angeschlossen; die Fotos sind gemerkt.</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/text.py" />

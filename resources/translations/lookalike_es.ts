@@ -7312,6 +7312,15 @@ Funciona por completo en este ordenador. No se usa conexión a Internet.</transl
             <source>Folders</source>
             <translation>Carpetas</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/window/text.py" />
+            <source>{folders} are not connected; their photos are remembered.</source>
+            <extracomment>of one: {folders} is not connected; its photos are remembered.</extracomment>
+            <translation>
+                <numerusform>{folders} no está conectada; sus fotos se recuerdan.</numerusform>
+                <numerusform>{folders} no están conectadas; sus fotos se recuerdan.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>Stopped. What was added so far is kept.</source>
@@ -7321,15 +7330,6 @@ Funciona por completo en este ordenador. No se usa conexión a Internet.</transl
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>Add a folder of photos (Ctrl+O)</source>
             <translation>Añadir una carpeta de fotos (Ctrl+O)</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../desktop_app/gui/window/text.py" />
-            <source>{folders} are not connected; their photos are remembered.</source>
-            <extracomment>of one: {folders} is not connected; its photos are remembered.</extracomment>
-            <translation>
-                <numerusform>{folders} no está conectada; sus fotos se recuerdan.</numerusform>
-                <numerusform>{folders} no están conectadas; sus fotos se recuerdan.</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/text.py" />

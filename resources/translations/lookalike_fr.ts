@@ -7312,6 +7312,15 @@ Fonctionne entièrement sur cet ordinateur. Aucune connexion Internet n’est ut
             <source>Folders</source>
             <translation>Dossiers</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/window/text.py" />
+            <source>{folders} are not connected; their photos are remembered.</source>
+            <extracomment>of one: {folders} is not connected; its photos are remembered.</extracomment>
+            <translation>
+                <numerusform>{folders} n’est pas branché ; ses photos sont mémorisées.</numerusform>
+                <numerusform>{folders} ne sont pas branchés ; leurs photos sont mémorisées.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>Stopped. What was added so far is kept.</source>
@@ -7321,15 +7330,6 @@ Fonctionne entièrement sur cet ordinateur. Aucune connexion Internet n’est ut
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>Add a folder of photos (Ctrl+O)</source>
             <translation>Ajouter un dossier de photos (Ctrl+O)</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../desktop_app/gui/window/text.py" />
-            <source>{folders} are not connected; their photos are remembered.</source>
-            <extracomment>of one: {folders} is not connected; its photos are remembered.</extracomment>
-            <translation>
-                <numerusform>{folders} n’est pas branché ; ses photos sont mémorisées.</numerusform>
-                <numerusform>{folders} ne sont pas branchés ; leurs photos sont mémorisées.</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/text.py" />

@@ -7292,6 +7292,14 @@ Works entirely on this computer. No internet connection is used.</source>
             <source>Folders</source>
             <translation>フォルダー</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/window/text.py" />
+            <source>{folders} are not connected; their photos are remembered.</source>
+            <extracomment>of one: {folders} is not connected; its photos are remembered.</extracomment>
+            <translation>
+                <numerusform>{folders} は接続されていません。写真は記憶されています。</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>Stopped. What was added so far is kept.</source>
@@ -7301,14 +7309,6 @@ Works entirely on this computer. No internet connection is used.</source>
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>Add a folder of photos (Ctrl+O)</source>
             <translation>写真のフォルダーを追加 (Ctrl+O)</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../desktop_app/gui/window/text.py" />
-            <source>{folders} are not connected; their photos are remembered.</source>
-            <extracomment>of one: {folders} is not connected; its photos are remembered.</extracomment>
-            <translation>
-                <numerusform>{folders} は接続されていません。写真は記憶されています。</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/text.py" />

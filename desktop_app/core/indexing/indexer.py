@@ -87,8 +87,14 @@ class Indexer:
         unread = self._catalog.photos.failures([result.folder.id for result in results])
         passed = tuple(self._catalog.folders.unread([result.folder.id for result in results]))
         doubtful = tuple(self._catalog.photos.doubtful([result.folder.id for result in results]))
+        looked = {folder.id for folder in folders}
         self._summary = dataclasses.replace(
-            self._summary, failed=(*unlisted, *unread), unlisted=unlisted, doubtful=doubtful, unread=passed
+            self._summary,
+            failed=(*unlisted, *unread),
+            unlisted=unlisted,
+            doubtful=doubtful,
+            unread=passed,
+            away=tuple(one.path for one in self._catalog.folders.all() if one.id in looked and not one.online),
         )
         yield Progress(Phase.DONE, done=len(jobs), total=len(jobs), summary=self._timed())
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -33,7 +34,7 @@ class DropTarget(QMainWindow):
         """Folders and pictures are welcome; our own photos need not come back."""
         offer = offered(event.mimeData(), pixels=False)
         if offer and event.source() is None:
-            event.acceptProposedAction()
+            _accept_as_copy(event)
             if self.drop_hint is not None:
                 hint = self.drop_hint.show_offer
                 self.session.tasks.run(partial(usable, offer), then=hint, lane=Lane.FILES, channel="hover")
@@ -45,10 +46,16 @@ class DropTarget(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 -- Qt's name
         """Add the folders, or look for the picture."""
         self._hide_hint()
-        event.acceptProposedAction()
+        _accept_as_copy(event)
         queries.take(self.session, offered(event.mimeData()))
 
     def _hide_hint(self) -> None:
         self.session.tasks.drop("hover")
         if self.drop_hint is not None:
             self.drop_hint.hide()
+
+
+def _accept_as_copy(event: QDropEvent) -> None:
+    """What is dropped stays where it is: who is told that it was moved may delete it there."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()

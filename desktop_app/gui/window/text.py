@@ -123,25 +123,21 @@ def summary_text(summary: IndexSummary) -> str:
 
 def tell_end(session: Session, run: Run, summary: IndexSummary) -> None:
     """Say what a run did, if it was asked for; what the watcher found just appears."""
-
-    def tell(known: list[Folder]) -> None:
-        looked = [folder for folder in known if run.folders is None or folder.id in run.folders]
-        away = [words.folder_name(folder.path) for folder in looked if not folder.online]
-        said = [summary_text(summary)] if len(away) < len(looked) or not away else []
-        if away:
-            said.append(
-                plural(
-                    len(away),
-                    "{folders} is not connected; its photos are remembered.",
-                    "{folders} are not connected; their photos are remembered.",
-                    folders=comma_list(away),
-                )
+    if not run.asked:
+        return
+    looked_at = summary.added or summary.changed or summary.moved or summary.removed or summary.unchanged
+    said = [summary_text(summary)] if looked_at or summary.failed or not summary.away else []
+    if summary.away:
+        said.append(
+            plural(
+                len(summary.away),
+                "{folders} is not connected; its photos are remembered.",
+                "{folders} are not connected; their photos are remembered.",
+                folders=comma_list([words.folder_name(folder) for folder in summary.away]),
             )
-        show: Callable[[], None] = lambda: session.navigator.go(Location(NOT_READABLE))  # noqa: E731
-        session.notices.say(" ".join(said), label=tr("Show") if summary.failed else "", action=show)
-
-    if run.asked:
-        session.tasks.run(session.library.folders, then=tell)  # as the run has left them
+        )
+    show: Callable[[], None] = lambda: session.navigator.go(Location(NOT_READABLE))  # noqa: E731
+    session.notices.say(" ".join(said), label=tr("Show") if summary.failed else "", action=show)
 
 
 def tell_stopped(session: Session) -> None:

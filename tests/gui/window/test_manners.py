@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtGui import QAction, QGuiApplication, QImage
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMenuBar, QProgressBar, QStyle
 from pytestqt.qtbot import QtBot
 
@@ -24,7 +24,7 @@ from desktop_app.gui.window.about_dialog import AboutDialog
 from desktop_app.gui.window.drop_hint import FROM_THE_WEB, say_offer
 from desktop_app.gui.window.main_window import MainWindow
 from desktop_app.gui.window.menu_bar import ROLES, fill_menu_bar, wants_menu_bar
-from tests.gui.conftest import PATIENCE_MS
+from tests.gui.conftest import PATIENCE_MS, until_idle
 
 
 @pytest.mark.parametrize(
@@ -74,6 +74,24 @@ def test_a_picture_beside_folders_is_not_passed_over_in_silence(
     data.setUrls([QUrl.fromLocalFile(str(photo_folder)), QUrl.fromLocalFile(str(picture))])
     queries.take(window.session, offered(data))
     qtbot.waitUntil(lambda: "drop it alone" in window.notices.text, timeout=PATIENCE_MS)
+
+
+def test_who_drags_something_here_is_told_that_it_was_copied(
+    window: MainWindow, photo_folder: Path, qtbot: QtBot
+) -> None:
+    """A file manager that is told "moved" may delete what it gave."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(photo_folder))])
+    either, shift = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction, Qt.KeyboardModifier.ShiftModifier
+    entering = QDragEnterEvent(QPoint(9, 9), either, data, Qt.MouseButton.LeftButton, shift)
+    dropped = QDropEvent(QPointF(9, 9), either, data, Qt.MouseButton.LeftButton, shift)
+    assert dropped.proposedAction() == Qt.DropAction.MoveAction
+    window.dragEnterEvent(entering)
+    window.dropEvent(dropped)
+    for event in (entering, dropped):
+        assert event.isAccepted()
+        assert event.dropAction() == Qt.DropAction.CopyAction
+    until_idle(qtbot, window, photos=12)
 
 
 def test_several_folders_at_once_from_pictures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
