@@ -21,7 +21,7 @@ LINKS = ("compare", "keep", "apart")
 """The commands that the heading of the current group offers."""
 
 NARROW = 520
-"""In a row less wide than this the relation takes the folder's place."""
+"""In a row less wide than this, with letters of the usual size, the relation takes the folder's place."""
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _BOX, _BESIDE = 20, 12
@@ -159,7 +159,7 @@ def paint_member(painter: QPainter, area: QRect, row: Row | None, look: MemberLo
     if row is None:
         return
     _paint_box(painter, box_of(area), row)
-    said = min(250, area.width() // 3) if area.width() >= NARROW else 0
+    said = min(250, area.width() // 3) if area.width() >= theme().grown(NARROW) else 0
     left = picture.right() + 14
     room = QRect(left, area.top() + 8, area.right() - said - 24 - left, area.height() - 16)
     title, colour, reason = _relation_of(row, weighed=look.weighed)

@@ -23,8 +23,13 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from desktop_app.core.duplicates.review import Row
+from desktop_app.core.relations import Relation
+from desktop_app.core.types import PhotoId
 from desktop_app.gui import words
+from desktop_app.gui.review import group_painter
 from desktop_app.gui.review.bars import MarkBar, ReviewBar
+from desktop_app.gui.review.group_painter import MemberLook, paint_member
 from desktop_app.gui.session.preferences import Appearance, Preferences
 from desktop_app.gui.theme import application_icon, theme
 from desktop_app.gui.widgets.painting import painting
@@ -97,6 +102,30 @@ def test_a_large_system_font_is_followed_and_so_is_a_change(qapp: QApplication, 
     finally:
         qapp.setFont(font)
         theme().follow(qapp, preferences)
+
+
+def test_a_name_in_the_review_has_the_whole_width_with_letters_twice_as_large(
+    qapp: QApplication, preferences: Preferences, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In half of it, beside the reason, "IMG_1021.png" was "IMG_…png"."""
+    rooms: list[int] = []
+    monkeypatch.setattr(group_painter, "_paint_lines", lambda _painter, room, *_lines, **_: rooms.append(room.width()))
+    photo = FakeLibrary(1).photos([PhotoId(1)])[0]
+    row = Row(photo, Relation.EXACT, "same bytes", 0, keeper=False, marked=False, protected=False)
+    before, canvas = QFont(qapp.font()), QImage(525, 120, QImage.Format.Format_RGB32)
+    try:
+        for pixels in (14, 28):
+            large = QFont(before)
+            large.setPixelSize(pixels)
+            qapp.setFont(large)
+            theme().apply(qapp, preferences)
+            with painting(canvas) as painter:
+                paint_member(painter, canvas.rect(), row, MemberLook(None))
+    finally:
+        qapp.setFont(before)
+        theme().follow(qapp, preferences)
+    beside, reason, whole = rooms
+    assert whole > 1.7 * beside > 0 < reason
 
 
 def test_fields_boxes_and_the_middle_have_room_for_letters_twice_as_large(
