@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from desktop_app.core.duplicates.block_cosines import Farthest
-from desktop_app.core.duplicates.remade import busiest_part, nearest_ways
+from desktop_app.core.duplicates.remade import busiest_part, most_alike
 from desktop_app.core.duplicates.resized import Resized
 from desktop_app.core.duplicates.webp_again import by_webp
 from desktop_app.core.types import Picture
@@ -54,28 +54,17 @@ def farthest_beyond_codec(made: Picture, source: Picture, in_size: Resized | Non
     height, width = made.shape[:2]
     if min(rows, columns) < _FEWEST or height * width > _MOST_PIXELS or max(height, width) > _LONGEST:
         return None
-    resized, quality = _most_alike(Resized.of(source, made, in_size))
+    resized = most_alike(Resized.of(source, made, in_size))
     left = _levels(made, resized)
+    # A part with many edges tells the quality; to compress all of a large picture seven times takes seconds.
+    part = busiest_part(made)
+    quality = _quality_alike(np.ascontiguousarray(resized[part]), np.ascontiguousarray(made[part]))
     lost = _levels(by_webp(resized, quality), resized)
     times = np.max([
         one / (cv2.dilate(other, np.ones((3, 3), np.uint8)) + _EVEN) for one, other in zip(left, lost, strict=True)
     ], axis=0)  # fmt: skip
     row, column = divmod(int(times.argmax()), columns)
     return Farthest(row, column, float(times[row, column]) / _MOST)
-
-
-def _most_alike(in_size: Resized) -> tuple[Picture, int]:
-    """The source resized in the way that comes nearest once it is compressed, before which the softest does; how well.
-
-    A part with many edges tells: to compress all of a large picture each time takes seconds.
-    """
-    part, ways = busiest_part(in_size.made), nearest_ways(in_size)
-    there = np.ascontiguousarray(in_size.made[part])
-    quality = _quality_alike(in_size.by(ways[0], part), there)
-    if len(ways) == 1:
-        return in_size.by(ways[0]), quality
-    best = min(ways, key=lambda way: cv2.norm(by_webp(in_size.by(way, part), quality), there, cv2.NORM_L2))
-    return in_size.by(best), quality if best is ways[0] else _quality_alike(in_size.by(best, part), there)
 
 
 def _quality_alike(picture: Picture, made: Picture) -> int:

@@ -20,7 +20,7 @@ from desktop_app.core.duplicates.cut_off import cut_off
 from desktop_app.core.duplicates.on_one_core import product
 from desktop_app.core.duplicates.remade import busiest_part
 from desktop_app.core.duplicates.resized import Resized
-from desktop_app.core.duplicates.resizers import RARE, USUAL, Resizer
+from desktop_app.core.duplicates.resizers import BY_LIGHT, RARE, USUAL, Resizer
 from desktop_app.core.types import Picture
 
 Levels = npt.NDArray[np.float32]
@@ -90,7 +90,7 @@ def _nearest(in_size: Resized, table: Levels) -> Picture:
         off = _off_by(stored, _cosines(_blocks(in_size.by(way, window))), table)
         return float(np.quantile(_length(off), _NEARLY_ALL))
 
-    return in_size.by(min(USUAL + RARE, key=left))
+    return in_size.by(min(USUAL + RARE + BY_LIGHT, key=left))
 
 
 @dataclass(frozen=True, eq=False)

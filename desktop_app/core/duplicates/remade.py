@@ -11,7 +11,7 @@ import numpy as np
 
 from desktop_app.core.duplicates.compression import Compression
 from desktop_app.core.duplicates.resized import Resized
-from desktop_app.core.duplicates.resizers import PICKING, RARE, USUAL, Resizer, Size, Window, whole
+from desktop_app.core.duplicates.resizers import BY_LIGHT, PICKING, RARE, USUAL, Resizer, Size, Window, whole
 from desktop_app.core.duplicates.webp_again import webps_of_length
 from desktop_app.core.types import Picture
 
@@ -36,7 +36,7 @@ _SMALLER = 64
 _AT_EDGES = 0.1
 """Share of the pixels of a part that may differ because others lie beyond its edges in the whole picture."""
 
-__all__ = ["busiest_part", "is_remade", "most_alike", "nearest_ways"]
+__all__ = ["busiest_part", "is_remade", "most_alike"]
 
 
 def is_remade(source: Picture, made: Picture, compression: Compression | None, resized: Resized | None = None) -> bool:
@@ -55,7 +55,7 @@ def is_remade(source: Picture, made: Picture, compression: Compression | None, r
     resized = Resized.of(source, made, resized)
     if compression.by_blocks:
         return any(_unequal(resized.by(way), made, compression) == 0 for way in _passing(resized, compression))
-    ways, part = nearest_ways(resized), busiest_part(made)
+    ways, part = _nearest(resized), busiest_part(made)
     if not _is_near(resized.by(ways[0], part), made):
         return False
     if compression.format == "WEBP":
@@ -87,10 +87,10 @@ def most_alike(resized: Resized, *, picked: bool = True) -> Picture:
     Args:
         picked: also by single pixels, which may move what they show by half of one.
     """
-    return resized.by(next(way for way in nearest_ways(resized) if picked or way not in PICKING))
+    return resized.by(next(way for way in _nearest(resized) if picked or way not in PICKING))
 
 
-def nearest_ways(resized: Resized) -> list[Resizer]:
+def _nearest(resized: Resized) -> list[Resizer]:
     """Ways of making a picture as large as another one, those first that come nearest before it is compressed."""
     ways = _ways(resized)
     if len(ways) == 1:
@@ -101,7 +101,7 @@ def nearest_ways(resized: Resized) -> list[Resizer]:
 
 
 def _ways(resized: Resized) -> tuple[Resizer, ...]:
-    return (_as_it_is,) if resized.source.shape == resized.made.shape else USUAL + RARE
+    return (_as_it_is,) if resized.source.shape == resized.made.shape else USUAL + RARE + BY_LIGHT
 
 
 def _as_it_is(picture: Picture, _: Size, window: Window) -> Picture:

@@ -32,7 +32,7 @@ _DARK = 0.0031308
 _SUPPORT = 3
 """Pixels of the smaller picture that the widest of Pillow's filters reaches to either side."""
 
-__all__ = ["PICKING", "RARE", "USUAL", "Resizer", "Size", "Window", "whole"]
+__all__ = ["BY_LIGHT", "PICKING", "RARE", "USUAL", "Resizer", "Size", "Window", "whole"]
 
 
 def whole(size: Size) -> Window:
@@ -129,6 +129,10 @@ RARE: tuple[Resizer, ...] = (
     *PICKING,
     _cut_out(_by_halves),
     _cut_out(_in_linear_light),
-    _by_pillow(Image.Resampling.LANCZOS, _by_its_light),
 )
 """What else is used: tried where the usual ones leave a doubt."""
+
+BY_LIGHT: tuple[Resizer, ...] = (_by_pillow(Image.Resampling.LANCZOS, _by_its_light),)
+"""As programs that develop photos do. It only shows that a picture was made of another one: with a filter fitted to it
+besides, it explains photos that were smoothed.
+"""

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import cv2
 import numpy as np
 import pytest
 from PIL import Image
 
 from desktop_app.core.duplicates import beyond_codec
 from desktop_app.core.duplicates.beyond_codec import farthest_beyond_codec
-from desktop_app.core.duplicates.resized import Resized
 from desktop_app.core.duplicates.small_differences import find_difference
-from tests.core.duplicates.made_photos import scene
 from tests.core.duplicates.test_beyond_rounding import SIZE, drawn, saved
 
 ORIGINAL = saved(drawn("13:35"), quality=92)[0]
@@ -47,17 +44,6 @@ def test_made_smaller() -> None:
     )
     assert find_difference(copy, ORIGINAL, only_jpeg=False) is None
     assert find_difference(changed, ORIGINAL, only_jpeg=False) is not None
-
-
-@pytest.mark.parametrize("interpolation", [cv2.INTER_CUBIC, cv2.INTER_LINEAR])
-def test_the_resizer_is_told_by_what_comes_out_once_it_is_compressed(interpolation: int) -> None:
-    """Compression makes a picture softer, so that before it the softest resizer would be nearest."""
-    grain = np.random.default_rng(1).normal(0, 6, (700, 1000, 1))
-    source = np.clip(np.asarray(scene(1, width=1000, height=700)) + grain, 0, 255).astype(np.uint8)
-    small = np.asarray(cv2.resize(source, (400, 280), interpolation=interpolation), np.uint8)
-    made = saved(Image.fromarray(small), "AVIF", quality=70, speed=10)[0]
-    told, _ = beyond_codec._most_alike(Resized.of(source, made))
-    assert np.array_equal(told, small)
 
 
 def test_what_tells_nothing(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,7 +9,7 @@ from PIL import Image, ImageDraw
 
 from desktop_app.core.duplicates.compression import Compression, compression_in
 from desktop_app.core.duplicates.remade import is_remade
-from desktop_app.core.duplicates.resizers import RARE, whole
+from desktop_app.core.duplicates.resizers import BY_LIGHT, whole
 from desktop_app.core.duplicates.second_look import SecondLook
 from desktop_app.core.types import Control
 from tests.core.duplicates.made_photos import photo_of, scene
@@ -175,7 +175,7 @@ def test_resized_by_its_light():
     """As programs do that develop photos; a digit that differs is seen all the same."""
     size = (208, 156)
     made = [
-        Image.fromarray(RARE[-1](picture, size, whole(size)))
+        Image.fromarray(BY_LIGHT[0](picture, size, whole(size)))
         for picture in (ORIGINAL, np.asarray(with_a_spot(ORIGINAL)))
     ]
     light = (np.asarray(ORIGINAL, np.float64) / 255 + 0.055) / 1.055
