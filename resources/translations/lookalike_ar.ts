@@ -6812,6 +6812,11 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
             <translation>أُوقف. يمكنك المتابعة لاحقًا.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/session/review_controller.py" />
+            <source>Photos are still being moved. Try again when that is done.</source>
+            <translation>ما زال نقل الصور جاريًا. حاول مرة أخرى بعد انتهائه.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/session/subject.py" />
             <source>Not in your library</source>
             <translation>ليست في مكتبتك</translation>

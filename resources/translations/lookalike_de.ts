@@ -6736,6 +6736,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <translation>Angehalten. Man kann später fortsetzen.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/session/review_controller.py" />
+            <source>Photos are still being moved. Try again when that is done.</source>
+            <translation>Es werden noch Fotos verschoben. Danach noch einmal versuchen.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/session/subject.py" />
             <source>Not in your library</source>
             <translation>Nicht in der Bibliothek</translation>

@@ -6736,6 +6736,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <translation>Detenido. Puede continuar más tarde.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/session/review_controller.py" />
+            <source>Photos are still being moved. Try again when that is done.</source>
+            <translation>Todavía se están moviendo fotos. Inténtelo de nuevo cuando termine.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/session/subject.py" />
             <source>Not in your library</source>
             <translation>No está en la biblioteca</translation>

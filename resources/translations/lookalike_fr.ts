@@ -6736,6 +6736,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <translation>Arrêté. Vous pourrez continuer plus tard.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/session/review_controller.py" />
+            <source>Photos are still being moved. Try again when that is done.</source>
+            <translation>Des photos sont encore en cours de déplacement. Réessayez quand ce sera fini.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/session/subject.py" />
             <source>Not in your library</source>
             <translation>Pas dans la photothèque</translation>

@@ -6717,6 +6717,11 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
             <translation>停止しました。後で続けられます。</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/session/review_controller.py" />
+            <source>Photos are still being moved. Try again when that is done.</source>
+            <translation>写真を移動している途中です。終わってからもう一度お試しください。</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/session/subject.py" />
             <source>Not in your library</source>
             <translation>ライブラリにありません</translation>

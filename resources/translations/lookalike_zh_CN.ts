@@ -6717,6 +6717,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <translation>已停止。以后可继续。</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/session/review_controller.py" />
+            <source>Photos are still being moved. Try again when that is done.</source>
+            <translation>照片仍在移动。请在完成后重试。</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/session/subject.py" />
             <source>Not in your library</source>
             <translation>不在图库中</translation>

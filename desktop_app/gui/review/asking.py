@@ -74,7 +74,7 @@ def ask_to_export(session: Session, view: DuplicatesView) -> None:
     tell: Callable[[int], None] = lambda count: session.notices.say(  # noqa: E731
         tr("{groups} written to {file}.", groups=words.count_of(count, "group"), file=display_path(file))
     )
-    work = partial(export, groups, reviewing.rows, file)
+    work = partial(export, groups, reviewing.review.rows, file)
     reviewing.tasks.run(work, then=tell, failed=session.notices.warn, lane=Lane.FILES)
 
 

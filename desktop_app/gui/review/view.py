@@ -29,6 +29,7 @@ from desktop_app.gui.session.deciding import decide
 from desktop_app.gui.session.index_queue import Run
 from desktop_app.gui.session.navigation import DUPLICATES, Location, Place
 from desktop_app.gui.session.removal_steps import Report
+from desktop_app.gui.session.review_controller import Reviewing
 from desktop_app.gui.session.session import Session
 from desktop_app.gui.session.subject import Subject
 from desktop_app.gui.session.view import View
@@ -68,7 +69,7 @@ class DuplicatesView(View):
         self._session = session
         self.reviewing = session.reviewing
         self.tab = Tab.COPIES
-        self.model = DuplicatesModel(self.reviewing.rows, self.reviewing.tasks, parent=self)
+        self.model = DuplicatesModel(partial(_rows, self.reviewing), self.reviewing.tasks, parent=self)
         self.bar, self.marks, self.activity = ReviewBar(), MarkBar(), ActivityBar()
         self.list = GroupList(self.model, session.thumbnails)
         self.empty = EmptyState()
@@ -310,6 +311,11 @@ class DuplicatesView(View):
         total = sum(group.saving for group in self.groups[Tab.COPIES])
         if self.isVisible():
             self.counted.emit(actions.saving_text(total) if total else "")
+
+
+def _rows(reviewing: Reviewing, group: Group) -> list[Row]:
+    """Worker: the photos of a group, by the review of that moment."""
+    return reviewing.review.rows(group)
 
 
 def _lay_out(view: DuplicatesView, widgets: Sequence[QWidget]) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop_app.core.duplicates.review import Group, Review, Row
+from desktop_app.core.duplicates.review import Review
 from desktop_app.core.errors import BugError, CatalogError, KnownError
 from desktop_app.core.library import Library
 from desktop_app.core.removal.actions import Outcome, RemovalPlan, recover
@@ -224,10 +224,6 @@ class Reviewing(QObject):
 
     # Looking and deciding
 
-    def rows(self, group: Group) -> list[Row]:
-        """Worker: the photos of a group."""
-        return self.review.rows(group)
-
     def regrouped(self) -> None:
         """Some groups ended, and the marks are others now."""
         self.marked.emit()
@@ -275,7 +271,9 @@ class Reviewing(QObject):
         self._act(partial(take_back, self.journal, self.trash, outcomes), end)
 
     def _act(self, steps: Callable[[Control], Iterator[Work]], end: Callable[..., None]) -> None:
-        if not self.acting:
+        if self.acting:
+            self.failed.emit(KnownError("Photos are still being moved. Try again when that is done."))
+        else:
             self.work.begin(steps, done=partial(end, stopped=False), stopped=partial(end, stopped=True))
             self.acting = True
             self.changed.emit()

@@ -9,7 +9,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop_app.core.errors import KnownError
 from desktop_app.core.library import Library
+from desktop_app.core.removal.actions import RemovalPlan
+from desktop_app.core.removal.journal import RemovalKind
 from desktop_app.core.types import Control, PhotoId
 from desktop_app.gui.background.long_work import Work
 from desktop_app.gui.session import review_controller
@@ -87,3 +90,15 @@ def test_a_search_asked_for_in_between_follows(reviewing: Reviewing, qtbot: QtBo
     moved.set()
     qtbot.waitUntil(lambda: searched == [False])
     assert stopped == [False]
+
+
+def test_who_asks_for_another_action_is_told_to_wait(reviewing: Reviewing, qtbot: QtBot) -> None:
+    """What was confirmed, or dropped on a folder, was forgotten without a word."""
+    go_on, told = threading.Event(), list[KnownError]()
+    reviewing.failed.connect(told.append)
+    stopped = begin_moving(reviewing, until=go_on)
+    reviewing.act(RemovalPlan(RemovalKind.TRASH, (), None))
+    reviewing.undo()
+    assert [error.reason for error in told] == ["Photos are still being moved. Try again when that is done."] * 2
+    go_on.set()
+    qtbot.waitUntil(lambda: stopped == [False])
