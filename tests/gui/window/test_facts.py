@@ -33,16 +33,16 @@ def test_a_date_of_the_name_and_a_doubt_are_marked_as_such(tmp_path: Path) -> No
     assert {"Date in its name", "Doubtful"}.isdisjoint(known)
 
 
-@pytest.mark.parametrize(("pixels", "below"), [(13, False), (26, True)])
-def test_facts_are_whole_also_with_letters_twice_as_large(qtbot: QtBot, pixels: int, below: bool) -> None:
+@pytest.mark.parametrize("below", [False, True])
+def test_facts_are_whole_also_with_large_letters(qtbot: QtBot, below: bool) -> None:
     """In the middle of the size there were dots: "4000 × 3…B · JPEG"."""
     pictures: Any = SimpleNamespace(request=lambda *_args, **_options: None, drop=lambda _channel: None)
     panel = PreviewPanel(pictures, lambda _subject: None)
     qtbot.addWidget(panel)
-    font = panel.font()
-    font.setPixelSize(pixels)
-    panel.setFont(font)
-    panel.resize(460 if below else 331, 900)
+    panel.ensurePolished()
+    letters = panel.fontMetrics()
+    whole = letters.horizontalAdvance("4000 × 3000 · 12.5 MB · JPEG") + 40
+    panel.resize(whole if below else whole + letters.horizontalAdvance("Similarity") + 30, 900)
     panel.show_subject(Subject.of_photo(FakeLibrary(1).photos([PhotoId(1)])[0]))
     panel.show()
     labels = panel.findChildren(QLabel)
