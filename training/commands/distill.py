@@ -104,7 +104,8 @@ def _course(args: argparse.Namespace, recipe: dict[str, Any], photos: PhotoSet, 
             device=args.device,
         )
     dtype = _PRECISIONS[recipe["precision"]]
-    teacher = open_teacher(_located(recipe["teacher"], args.data), dtype=dtype)
+    named = recipe["teacher"]
+    teacher = None if named is None else open_teacher(_located(named, args.data), dtype=dtype)
     named = recipe["pooled_teacher"]
     pooled_teacher = None if named is None else open_pooled_teacher(_located(named, args.data), dtype=dtype)
     if args.encoder:
@@ -115,6 +116,8 @@ def _course(args: argparse.Namespace, recipe: dict[str, Any], photos: PhotoSet, 
         raise TrainingError(
             "a stem takes the place of an encoder's first units: name it with --encoder", path=args.recipe
         )
+    elif teacher is None:
+        raise TrainingError("random weights need a teacher, whose shape they take", path=args.recipe)
     else:
         network = EncoderNetwork(Trunk(teacher.shape), heads=recipe["heads"], features=teacher.shape.features)
     return Trainer(
@@ -179,7 +182,7 @@ def _read_recipe(file: Path) -> dict[str, Any]:
         recipe = tomllib.loads(file.read_text("utf-8"))
         recipe["stages"] = [_stage(raw) for raw in recipe["stages"]]
         recipe["stem"] = Stem(**recipe["stem"]) if "stem" in recipe else None
-        recipe = {"pooled_teacher": None, "held_out": [], "precision": "bfloat16", **recipe}
+        recipe = {"teacher": None, "pooled_teacher": None, "held_out": [], "precision": "bfloat16", **recipe}
         if recipe["precision"] not in _PRECISIONS:
             raise ValueError(f"precision is one of {', '.join(_PRECISIONS)}")  # noqa: TRY301
         return {key: recipe[key] for key in _KEYS}

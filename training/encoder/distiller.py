@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 __all__ = ["Distiller"]
 
 _WHOLE_BATCH = 32
+_RIDGE = 3e-2  # as a share of the mean variance
 
 
 class Distiller:
@@ -92,18 +93,32 @@ class Distiller:
             self._pooled.centre, self._pooled.scale = state["pooled"]["centre"], state["pooled"]["scale"]
 
     def look(self, stage: TrainingStage, batches: Iterable[Tensor]) -> None:
-        """Learn where the features lie that `pooled` compares, unless that is known; batches (N, 3, S, S)."""
+        """Learn where the features lie that `pooled` compares, and begin P, unless that is known.
+
+        Args:
+            stage: that begins.
+            batches: (N, 3, S, S).
+        """
         if self._pooled is None or self._pooled.centre.ndim:
             return
         answers, own = [], []
         for image in batches:
             answers.append(self._pooled.raw(image.to(self._device)))
-            if self._centre is None:
-                with torch.no_grad():
-                    own.append(self._trunk(_smaller(image.to(self._device), stage.side)))
-        self._pooled.calibrate(torch.cat(answers))
-        if own:
-            self._centre = torch.cat(own).mean(dim=0)
+            with torch.no_grad():
+                own.append(self._trunk(_smaller(image.to(self._device), stage.side)))
+        wanted, features = torch.cat(answers), torch.cat(own)
+        self._pooled.calibrate(wanted)
+        if self._centre is None:
+            self._centre = features.mean(dim=0)
+        self._fit_projection(features - self._centre, self._pooled.placed(wanted))
+
+    def _fit_projection(self, own: Tensor, wanted: Tensor) -> None:
+        """P begins as the ridge regression of the features: a random one would spoil what the trunk sees already."""
+        ridge = _RIDGE * own.square().mean() * len(own)
+        gram = own.T @ own + ridge * torch.eye(own.shape[1], device=own.device)
+        with torch.no_grad():
+            self.projection.weight.copy_(torch.linalg.solve(gram, own.T @ wanted).T)
+            self.projection.bias.zero_()
 
     def ask(self, stage: TrainingStage, photos: PhotoSet) -> None:
         """Have the pooled teacher see each photo whole, unless it has; after :meth:`look`."""

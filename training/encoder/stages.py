@@ -42,6 +42,8 @@ class TrainingStage:
         relations: weight of the batch's cosines to each other (`pooled`).
         fitted: the projections of the units before this number are fitted to the teacher's maps by least squares as
             the stage begins (`chain`), see :mod:`training.encoder.projection_fit`.
+        averaged: the stage ends with a running average of its weights, which keeps this share of itself at each
+            step; 0: with the weights of the last step.
         frozen: how many units from the first on stay as they are.
         start_heads: begin with heads from ITQ on the photos' embeddings (`tune`), or go on with those there are.
         neighbours: how many photos the targets are drawn towards (`tune`), see :mod:`training.encoder.targets`.
@@ -71,6 +73,7 @@ class TrainingStage:
     cosine: float = 1.0
     relations: float = 2.0
     fitted: int = 0
+    averaged: float = 0.0
     frozen: int = 0
     start_heads: bool = False
     neighbours: int = 30

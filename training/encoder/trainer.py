@@ -19,6 +19,7 @@ import numpy as np
 import numpy.typing as npt
 import torch
 from torch import Tensor
+from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from desktop_app.core.errors import BugError, TrainingError
 from desktop_app.core.file_draft import draft_of
@@ -123,6 +124,7 @@ class Trainer:
         self._stages = tuple(stages)
         self._stage = 0
         self._optimiser = self._new_optimiser()
+        self._average = self._new_average()
         self._elapsed = 0.0
         self._centre: Tensor | None = None
         self._targets: Tensor | None = None
@@ -137,9 +139,11 @@ class Trainer:
         """
         while self._stage < len(self._stages):
             yield from self._run_stage(self._stages[self._stage], report_every=report_every)
+            if self._average is not None:
+                self.network.load_state_dict(self._average.module.state_dict())
             self._stage += 1
             self._elapsed = 0.0
-            self._optimiser = self._new_optimiser()
+            self._optimiser, self._average = self._new_optimiser(), self._new_average()
 
     def save(self, file: Path) -> None:
         """Write everything that `load` needs to go on; the old file stays until the new one is complete.
@@ -156,6 +160,7 @@ class Trainer:
                 "held out": list(self._held_out),
                 "distiller": self._distiller.state(),
                 "optimiser": self._optimiser.state_dict(),
+                "average": None if self._average is None else self._average.state_dict(),
                 "centre": self._centre,
                 "targets": self._targets,
                 "look_alikes": None if self._look_alikes is None else torch.from_numpy(self._look_alikes),
@@ -182,6 +187,9 @@ class Trainer:
             self._distiller.go_on(state["distiller"])
             self._optimiser = self._new_optimiser()
             self._optimiser.load_state_dict(state["optimiser"])
+            self._average = self._new_average()
+            if self._average is not None:
+                self._average.load_state_dict(state["average"])
         except (RuntimeError, ValueError, KeyError, TypeError, EOFError, pickle.UnpicklingError):
             raise TrainingError("is not a checkpoint of this training; delete it to begin again", path=file) from None
         self._rng = np.random.default_rng([self._stage, int(1000 * self._elapsed)])
@@ -210,6 +218,13 @@ class Trainer:
         if stage.kind == "pooled":
             return adam(self.network, stage, beside=self._distiller.projection)
         return adam(self.network, stage)
+
+    def _new_average(self) -> AveragedModel | None:
+        averaged = self._stages[self._stage].averaged if self._stage < len(self._stages) else 0.0
+        if not averaged:
+            return None
+        running = get_ema_multi_avg_fn(averaged)  # type: ignore[no-untyped-call]
+        return AveragedModel(self.network, multi_avg_fn=running, use_buffers=True)
 
     def _prepare(self, stage: TrainingStage) -> None:
         trunk = self.network.trunk
@@ -270,6 +285,8 @@ class Trainer:
         if stage.clip is not None:
             torch.nn.utils.clip_grad_norm_(self.network.parameters(), stage.clip)
         self._optimiser.step()
+        if self._average is not None:
+            self._average.update_parameters(self.network)
         return loss.detach()
 
     def _draw(self, stage: TrainingStage) -> _Batch:

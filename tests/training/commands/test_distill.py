@@ -11,6 +11,7 @@ from tests.training.made import SMALL, draw_photo, write_teacher
 from training import __main__ as training
 from training.commands.distill import _read_recipe
 from training.encoder.trunk import EFFICIENTNET_LITE0
+from training.files.load import load_network
 
 RECIPES = Path(training.__file__).parent / "recipes"
 
@@ -83,6 +84,24 @@ def test_encoder_6_and_what_may_follow_it_run(workplace, small_encoder, capsys):
     assert training.main(["distill", "--recipe", str(recipe), *out, *common]) == 0
     state = torch.load(workplace / "pooled" / "checkpoint.pt", weights_only=True)
     assert state["distiller"]["projection"]["weight"].shape == (SMALL.features, SMALL.features)
+
+
+@pytest.mark.usefixtures("steps_are_time")
+def test_an_encoder_learns_on_without_a_teacher_of_maps(workplace, small_encoder, capsys):
+    recipe = tiny(RECIPES / "encoder-copies.toml", workplace / "copies.toml", taps=[])
+    common = ["--data", str(workplace), "--cache", str(workplace / "cache"), "--device", "cpu"]
+    started = ["distill", "--recipe", str(recipe), *common]
+    out = workplace / "copies"
+    assert training.main([*started, "--encoder", str(small_encoder), "--out", str(out)]) == 0
+    first = load_network(small_encoder)[0].state_dict()
+    state = torch.load(out / "checkpoint.pt", weights_only=True)["network"]
+    assert not torch.equal(state["heads.copy.weight"], first["heads.copy.weight"])
+    torch.testing.assert_close(state["heads.similar.weight"], first["heads.similar.weight"], atol=1e-3, rtol=0)
+    views = tiny(RECIPES / "encoder-6-views.toml", workplace / "views.toml", taps=[])
+    further = ["--encoder", str(small_encoder), "--out", str(workplace / "views")]
+    assert training.main(["distill", "--recipe", str(views), *further, *common]) == 0
+    assert training.main([*started, "--out", str(workplace / "nothing")]) == 1
+    assert "random weights need a teacher" in capsys.readouterr().err
 
 
 def test_a_stage_of_no_known_kind_is_refused(tmp_path):

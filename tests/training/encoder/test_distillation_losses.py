@@ -1,5 +1,8 @@
+from pathlib import Path
+
 import pytest
 import torch
+import torch.nn.functional as F
 
 from desktop_app.core.errors import TrainingError
 from tests.training.made import SMALL, write_photos, write_teacher
@@ -11,6 +14,7 @@ from training.encoder.distillation_losses import (
     normalised_error,
     pooled_loss,
 )
+from training.encoder.distiller import Distiller
 from training.encoder.network import EncoderNetwork
 from training.encoder.stages import TrainingStage
 from training.encoder.teacher import load_teacher
@@ -196,6 +200,37 @@ def test_pooled_features_of_another_teacher_are_learned_and_gone_on_with(materia
         assert torch.equal(kept["projection"][name], state["distiller"]["projection"][name])
     assert torch.equal(kept["pooled"]["centre"], state["distiller"]["pooled"]["centre"])
     assert list(again.run(report_every=0.5))[-1].progress == 1.0
+
+
+def test_a_projection_begins_with_what_the_trunk_sees_already(material):
+    path, _ = material
+    torch.manual_seed(0)
+    trunk, teacher = Trunk(SMALL).eval(), open_pooled_teacher(str(path))
+    stage = TrainingStage("pooled", minutes=1, side=64, teacher_side=64)
+    distiller = Distiller(trunk, teacher=None, pooled_teacher=teacher, device=torch.device("cpu"), dtype=torch.float32)
+    photos = [torch.rand(40, 3, 1, 1) * torch.ones(40, 3, 64, 64) * 2 - 1 for _ in range(4)]  # plain colours
+    distiller.look(stage, photos[:3])
+    with torch.no_grad():
+        own = trunk(torch.cat(photos[:3])).mean(dim=0)
+        cosine = F.cosine_similarity(distiller.projection(trunk(photos[3]) - own), teacher(photos[3]))
+    assert float(cosine.median()) > 0.8
+
+
+@pytest.mark.usefixtures("steps_are_time")
+def test_a_stage_ends_with_the_running_average_of_its_weights(material, tmp_path):
+    stage = TrainingStage("tune", minutes=0.015, side=64, batch=8, rate=1e-3, averaged=1.0)  # it keeps all of itself
+    training = course(material, [stage])
+    steps = training.run(report_every=0.1)
+    next(steps)
+    first = training._average.module.state_dict()["trunk.units.1.project.conv.weight"].clone()
+    training.load(saved(training, tmp_path))  # the average is gone on with
+    list(training.run(report_every=0.1))
+    assert torch.equal(training.network.state_dict()["trunk.units.1.project.conv.weight"], first)
+
+
+def saved(training: Trainer, folder: Path) -> Path:
+    training.save(folder / "saved.pt")
+    return folder / "saved.pt"
 
 
 @pytest.mark.usefixtures("steps_are_time")
