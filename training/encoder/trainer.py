@@ -1,7 +1,7 @@
 """A course of training: stages one after the other, each for a number of minutes, that can be stopped and gone on with.
 
 Stages are of four kinds, in the order in which a network from random weights needs them: `blocks`, `chain` and
-`pooled` (:mod:`training.encoder.distiller`), then `tune` (:mod:`training.encoder.tuning_losses`).
+`pooled` (:mod:`training.encoder.distiller`), then `tune` (:mod:`training.encoder.tuner`).
 All but the last need a teacher: a network that sees already can tune towards its own features.
 """
 
@@ -12,7 +12,6 @@ import math
 import pickle
 import time
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -21,21 +20,17 @@ import torch
 from torch import Tensor
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
-from desktop_app.core.errors import BugError, TrainingError
+from desktop_app.core.errors import TrainingError
 from desktop_app.core.file_draft import draft_of
-from training.encoder.arithmetic import arithmetic
 from training.encoder.backbones import Backbone
+from training.encoder.batches import Batches
 from training.encoder.distiller import Distiller
-from training.encoder.embedding import embed
-from training.encoder.heads import start_heads
 from training.encoder.joined_trunk import JoinedTrunk, describe_trunk
 from training.encoder.optimiser import adam, set_rate
 from training.encoder.stages import TrainingStage, TrainingStep
-from training.encoder.targets import look_alikes, smooth, teacher_features
 from training.encoder.trunk import Trunk
-from training.encoder.tuning_losses import judgement_loss, tuning_loss
-from training.pictures.augment import as_input, copies, crops, jitter
-from training.pictures.blank import blank_pictures
+from training.encoder.tuner import Tuner
+from training.pictures.augment import as_input
 from training.pictures.judged_pairs import Pairs
 
 if TYPE_CHECKING:
@@ -44,6 +39,7 @@ if TYPE_CHECKING:
 
     from torch import nn
 
+    from training.encoder.batches import Batch
     from training.encoder.network import EncoderNetwork
     from training.encoder.teacher import Teacher
     from training.encoder.teachers import PooledTeacher
@@ -51,30 +47,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Trainer", "TrainingStage", "TrainingStep"]
 
-_START_PHOTOS = 4000
-_TARGET_POWER = 1.0
-_LOOK_ALIKES = 16
 _LEVEL_BATCHES = 6  # that show the teacher's levels
 _CENTRE_BATCHES = 15  # that show where the pooled teacher's features lie
 _FIT_BATCHES = 27  # whose maps projections are fitted to: about 640 photos
-_JUDGEMENTS = 4  # judged pairs a batch, at most one for this many photos
-
-
-@dataclass(frozen=True, slots=True)
-class _Batch:
-    """Photos' numbers (N,), views of them, and for tuning edited copies: uint8 (N, S, S, 3); judged pairs of others.
-
-    Views and copies of B blank pictures, which have no number, may follow those of the photos: (N + B, S, S, 3).
-
-    Attributes:
-        judged: uint8 (2P, S, S, 3), the first photos of the pairs, then the second ones.
-    """
-
-    numbers: npt.NDArray[np.int64]
-    views: npt.NDArray[np.uint8]
-    copies: npt.NDArray[np.uint8] | None = None
-    pairs: Pairs = field(default_factory=Pairs.none)
-    judged: npt.NDArray[np.uint8] | None = None
 
 
 class Trainer:
@@ -117,18 +92,15 @@ class Trainer:
         self._distiller = Distiller(
             network.trunk, teacher=self._teacher, pooled_teacher=pooled_teacher, device=self._device, dtype=dtype
         )
+        self._tuner = Tuner(network, photos, teacher=self._teacher, features=features, device=self._device, dtype=dtype)
         self._held_out = tuple(held_out)
         self._photos = photos
-        self._features = features
-        self._pairs = pairs or Pairs.none()
+        self._batches = Batches(photos, pairs or Pairs.none())
         self._stages = tuple(stages)
         self._stage = 0
         self._optimiser = self._new_optimiser()
         self._average = self._new_average()
         self._elapsed = 0.0
-        self._centre: Tensor | None = None
-        self._targets: Tensor | None = None
-        self._look_alikes: npt.NDArray[np.int64] | None = None
         self._rng = np.random.default_rng(seed)
 
     def run(self, *, report_every: float = 20.0) -> Iterator[TrainingStep]:
@@ -161,9 +133,7 @@ class Trainer:
                 "distiller": self._distiller.state(),
                 "optimiser": self._optimiser.state_dict(),
                 "average": None if self._average is None else self._average.state_dict(),
-                "centre": self._centre,
-                "targets": self._targets,
-                "look_alikes": None if self._look_alikes is None else torch.from_numpy(self._look_alikes),
+                **self._tuner.state(),
                 "stage": self._stage,
                 "elapsed": self._elapsed,
             },
@@ -181,8 +151,7 @@ class Trainer:
         try:
             state: dict[str, Any] = torch.load(file, map_location=self._device, weights_only=True)
             self.network.load_state_dict(state["network"])
-            self._centre, self._targets = state["centre"], state["targets"]
-            self._look_alikes = None if state["look_alikes"] is None else state["look_alikes"].cpu().numpy()
+            self._tuner.go_on(state)
             self._stage, self._elapsed = state["stage"], state["elapsed"]
             self._distiller.go_on(state["distiller"])
             self._optimiser = self._new_optimiser()
@@ -200,10 +169,10 @@ class Trainer:
         last = reported = time.monotonic()
         # One thread draws the next batch while this one is learned: Pillow lets other threads run.
         with ThreadPoolExecutor(1) as loader:
-            batch = loader.submit(self._draw, stage)
+            batch = loader.submit(self._drawn, stage)
             while self._elapsed < 60.0 * stage.minutes:
                 drawn = batch.result()
-                batch = loader.submit(self._draw, stage)
+                batch = loader.submit(self._drawn, stage)
                 losses.append(self._learn(stage, drawn))
                 now = time.monotonic()
                 self._elapsed += now - last
@@ -227,30 +196,22 @@ class Trainer:
         return AveragedModel(self.network, multi_avg_fn=running, use_buffers=True)
 
     def _prepare(self, stage: TrainingStage) -> None:
-        trunk = self.network.trunk
         self._set_training(stage)
         if stage.kind == "pooled":
-            self._distiller.look(stage, (as_input(self._draw(stage).views) for _ in range(_CENTRE_BATCHES)))
+            self._distiller.look(stage, (as_input(self._drawn(stage).views) for _ in range(_CENTRE_BATCHES)))
             if stage.whole:
                 self._distiller.ask(stage, self._photos)
         learned = any(earlier.kind == "blocks" for earlier in self._stages[: self._stage])
         if stage.kind == "blocks" and self._elapsed == 0.0 and not learned:
-            self._distiller.calibrate(stage, (as_input(self._draw(stage).views) for _ in range(_LEVEL_BATCHES)))
+            self._distiller.calibrate(stage, (as_input(self._drawn(stage).views) for _ in range(_LEVEL_BATCHES)))
         if stage.kind == "chain" and stage.fitted and self._elapsed == 0.0:
-            self._distiller.fit(stage, (as_input(self._draw(stage).views) for _ in range(_FIT_BATCHES)))
+            self._distiller.fit(stage, (as_input(self._drawn(stage).views) for _ in range(_FIT_BATCHES)))
             self._set_training(stage)
-        if stage.kind != "tune":
-            return
-        # Batch statistics of photos and edited copies are not those of the photos that will be encoded.
-        trunk.eval()
-        if self._targets is None:
-            features = self._known_features(stage)
-            self._centre = torch.from_numpy(features.mean(axis=0)).to(self._device)
-            targets = smooth(features, neighbours=min(stage.neighbours, len(self._photos)), power=_TARGET_POWER)
-            self._targets = torch.from_numpy(targets).to(self._device, torch.float16)
-            self._look_alikes = look_alikes(features, count=min(_LOOK_ALIKES, len(self._photos) - 1))
-        if stage.start_heads and self._elapsed == 0.0:
-            start_heads(self.network, embed(trunk, self._photos.sample(_START_PHOTOS), side=stage.side))
+        if stage.kind == "tune":
+            self._tuner.prepare(stage, begins=self._elapsed == 0.0)
+
+    def _drawn(self, stage: TrainingStage) -> Batch:
+        return self._batches.draw(stage, look_alikes=self._tuner.look_alikes, rng=self._rng)
 
     def _set_training(self, stage: TrainingStage) -> None:
         """Units that learn into training mode, frozen ones not."""
@@ -259,13 +220,6 @@ class Trainer:
             unit.requires_grad_(number >= stage.frozen)
             unit.train(number >= stage.frozen)
 
-    def _known_features(self, stage: TrainingStage) -> npt.NDArray[np.float32]:
-        if self._features is not None:
-            return self._features
-        if self._teacher is not None:
-            return teacher_features(self._teacher, self._photos)
-        return embed(self.network.trunk, self._photos, side=stage.side)
-
     def _report(self, stage: TrainingStage, losses: Sequence[Tensor], *, seconds: float) -> TrainingStep:
         loss = float(torch.stack(list(losses)).mean())
         if not math.isfinite(loss):
@@ -273,12 +227,12 @@ class Trainer:
         progress = min(1.0, self._elapsed / (60.0 * stage.minutes))
         return TrainingStep(self._stage, progress, loss, len(losses) * stage.batch / seconds)
 
-    def _learn(self, stage: TrainingStage, batch: _Batch) -> Tensor:
+    def _learn(self, stage: TrainingStage, batch: Batch) -> Tensor:
         done = self._elapsed / (60.0 * stage.minutes)
         set_rate(self._optimiser, stage.rate, done=done)
         self._optimiser.zero_grad()
         if stage.kind == "tune":
-            loss = self._tune(stage, batch)
+            loss = self._tuner.loss(stage, batch)
             loss.backward()  # type: ignore[no-untyped-call]
         else:
             loss = self._distiller.learn(stage, as_input(batch.views), numbers=batch.numbers, done=done, rng=self._rng)
@@ -288,60 +242,6 @@ class Trainer:
         if self._average is not None:
             self._average.update_parameters(self.network)
         return loss.detach()
-
-    def _draw(self, stage: TrainingStage) -> _Batch:
-        numbers = _choose(stage, len(self._photos), self._look_alikes, self._rng)
-        views = crops(self._photos, numbers, side=stage.drawn_side, smallest=stage.smallest, rng=self._rng)
-        if stage.kind != "tune":
-            return _Batch(numbers, views)
-        edited = copies(self._photos, numbers, side=stage.side, rng=self._rng)
-        if stage.blank:
-            blanks = blank_pictures(stage.blank, seed=int(self._rng.integers(1, 2**31)))
-            # Cut only: most edits would leave nothing of them.
-            cuts = (
-                crops(blanks, range(stage.blank), side=stage.side, smallest=stage.smallest, rng=self._rng)
-                for _ in range(2)
-            )
-            views, edited = (np.concatenate(both) for both in zip((views, edited), cuts, strict=True))
-        if not len(self._pairs):
-            return _Batch(numbers, views, edited)
-        count = min(max(1, stage.batch // _JUDGEMENTS), len(self._pairs))
-        some = self._rng.choice(len(self._pairs), count, replace=False)
-        pairs = Pairs(self._pairs.rows[some], self._pairs.same[some])
-        both = pairs.rows.T.ravel()
-        judged = crops(self._photos, both, side=stage.side, smallest=stage.smallest, rng=self._rng)
-        return _Batch(numbers, views, edited, pairs, judged)
-
-    def _tune(self, stage: TrainingStage, batch: _Batch) -> Tensor:
-        if batch.copies is None or self._targets is None or self._centre is None:
-            raise BugError("a tuning stage was not prepared")
-        parts = [jitter(as_input(batch.views).to(self._device), strength=stage.jitter)]
-        parts += [as_input(pixels).to(self._device) for pixels in (batch.copies, batch.judged) if pixels is not None]
-        with arithmetic(self._device, self._dtype):
-            embedding = self.network.trunk(torch.cat(parts).contiguous(memory_format=torch.channels_last))
-        embedding = embedding.float()
-        values = self.network.values(embedding)
-        ours = 2 * len(batch.views)
-        loss = tuning_loss(
-            embedding[:ours],
-            {name: u[:ours] for name, u in values.items()},
-            self._targets_of(batch.numbers),
-            centre=self._centre,
-            weights=stage.weights,
-        )
-        if not len(batch.pairs):
-            return loss
-        first, second = (self._targets_of(numbers) for numbers in batch.pairs.rows.T)
-        said = torch.from_numpy(batch.pairs.same).to(self._device)
-        judged = {name: u[ours:] for name, u in values.items()}
-        # A single judgement weighs no more than one of many.
-        weight = stage.weights.judgements * len(batch.pairs) / max(1, stage.batch // _JUDGEMENTS)
-        return loss + weight * judgement_loss(judged, said, (first * second).sum(dim=1))
-
-    def _targets_of(self, numbers: npt.NDArray[np.int64]) -> Tensor:
-        if self._targets is None:
-            raise BugError("a tuning stage was not prepared")
-        return self._targets[torch.from_numpy(np.ascontiguousarray(numbers)).to(self._device)].float()
 
 
 def _check(
@@ -368,17 +268,6 @@ def _check(
                 f"stage {number} takes maps up to that of unit {max(stage.taps)}; the units that learn are "
                 f"{stage.frozen} to {units - 1}"
             )
-
-
-def _choose(
-    stage: TrainingStage, photos: int, look_alikes: npt.NDArray[np.int64] | None, rng: np.random.Generator
-) -> npt.NDArray[np.int64]:
-    """Numbers (batch,) of photos, in groups of `stage.alike` neighbours."""
-    if stage.alike == 1 or look_alikes is None:
-        return rng.integers(photos, size=stage.batch)
-    first = rng.integers(photos, size=-(-stage.batch // stage.alike))
-    beside = [rng.choice(look_alikes[number], stage.alike - 1, replace=False) for number in first.tolist()]
-    return np.column_stack([first, np.stack(beside)]).ravel()[: stage.batch]
 
 
 def _units(trunk: nn.Module) -> list[nn.Module]:
