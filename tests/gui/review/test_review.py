@@ -457,9 +457,21 @@ def test_the_search_field_narrows_the_review(review: DuplicatesView, qtbot: QtBo
     )
 
 
+def test_what_is_marked_while_the_rules_select_is_taken_back_before_them(review: DuplicatesView, qtbot: QtBot) -> None:
+    marking, judging = review.reviewing.marking, review.reviewing.judging
+    qtbot.waitUntil(lambda: not review.reviewing.work.busy, timeout=PATIENCE_MS)
+    marking.by_rules()
+    assert review.reviewing.work.busy
+    marking.clear()
+    qtbot.waitUntil(lambda: len(judging._latest) == 2, timeout=PATIENCE_MS)
+    until_marked(qtbot, review)
+    judging.undo()
+    qtbot.waitUntil(lambda: len(marked(review)) > 1, timeout=PATIENCE_MS)
+
+
 def test_marks_are_taken_back_too(review: DuplicatesView, qtbot: QtBot) -> None:
     review.reviewing.marking.by_rules()
-    qtbot.waitUntil(lambda: len(marked(review)) > 1, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: review.reviewing.judging.can_undo and len(marked(review)) > 1, timeout=PATIENCE_MS)
     before = marked(review)
     review.reviewing.marking.clear()
     qtbot.waitUntil(lambda: not marked(review), timeout=PATIENCE_MS)
