@@ -471,7 +471,7 @@ def test_what_is_marked_while_the_rules_select_is_taken_back_before_them(review:
 
 def test_marks_are_taken_back_too(review: DuplicatesView, qtbot: QtBot) -> None:
     review.reviewing.marking.by_rules()
-    qtbot.waitUntil(lambda: review.reviewing.judging.can_undo and len(marked(review)) > 1, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: review.reviewing.judging.can_undo and len(marked(review)) == 3, timeout=PATIENCE_MS)
     before = marked(review)
     review.reviewing.marking.clear()
     qtbot.waitUntil(lambda: not marked(review), timeout=PATIENCE_MS)
