@@ -120,20 +120,32 @@ class InOrder:
     def __init__(self, tasks: Tasks, *, failed: Callable[[KnownError], None]) -> None:
         self._tasks, self._failed = tasks, failed
         self._waiting: list[tuple[Callable[[], object], Callable[[], None]]] = []
+        self._running = False
+        self._holds = 0
 
     def run(self, work: Callable[[], object], *, then: Callable[[], None]) -> None:
         """Run `work` when its turn comes, and `then` on the main thread, also when it failed."""
         self._waiting.append((work, then))
-        if len(self._waiting) == 1:
-            self._go()
+        self._go()
+
+    def hold(self) -> None:
+        """Begin nothing more until `release` was called as often as this."""
+        self._holds += 1
+
+    def release(self) -> None:
+        """Go on; see `hold`."""
+        self._holds -= 1
+        self._go()
 
     def _go(self) -> None:
-        if self._waiting:
+        if self._waiting and not self._running and not self._holds:
+            self._running = True
             work, lost = self._waiting[0][0], partial(self._land, None)
             self._tasks.run(work, then=self._land, failed=self._fail, lost=lost)
 
     def _land(self, _result: object) -> None:
         then = self._waiting.pop(0)[1]
+        self._running = False
         then()
         self._go()
 

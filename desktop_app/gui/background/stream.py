@@ -59,6 +59,7 @@ class Stream(Generic[T]):
         self._lock = threading.Lock()
         self._paused = self._parked = False
         self._latest: T | None = None
+        self._told: T | None = None
         self._reported = 0.0
         self._untold = False
         self._ended: _End | Exception | None = None
@@ -137,14 +138,15 @@ class Stream(Generic[T]):
         """Main thread: tell how far it is, and at its end what became of it."""
         untold, self._untold = self._untold, False
         latest, how = self._latest, self._ended
-        if untold and latest is not None and not closed:
+        if (untold or (how is not None and latest is not self._told)) and latest is not None and not closed:
+            self._told = latest
             self._each(latest)
         if how is None:
             return
         done, stopped, failed = self._done, self._stopped, self._failed
         self._each = self._done = self._failed = nothing
         self._stopped, self._start = no_more, _no_steps
-        self._ended = self._latest = None
+        self._ended = self._latest = self._told = None
         self._tasks.forget(self)
         if closed:
             return

@@ -173,7 +173,7 @@ class Tasks(QObject):
 
         Args:
             start: makes the generator; called on the worker.
-            each: gets the latest value, at most `REPORTS_A_SECOND` times a second.
+            each: gets the latest value, at most `REPORTS_A_SECOND` times a second, and the last one in any case.
             done: gets the last value once the generator ended.
             stopped: called when it was cancelled.
             failed: called when it ended with a `KnownError`.

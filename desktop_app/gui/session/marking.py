@@ -33,8 +33,6 @@ class Marking(QObject):
     def __init__(self, library: Library, reviewing: Reviewing) -> None:
         super().__init__(reviewing)
         self._library, self._reviewing = library, reviewing
-        self._selecting = 0
-        self._waiting: list[Callable[[], None]] = []
 
     def mark(self, photo: PhotoId, *, remove: bool) -> None:
         """Mark a photo for removal, or unmark it."""
@@ -68,18 +66,16 @@ class Marking(QObject):
         before = reviewing.review.marks.kept()
 
         def end() -> None:
-            self._selecting -= 1
             self._remember(before)
             reviewing.marked.emit()
-            while self._waiting and not self._selecting:
-                self._waiting.pop(0)()
+            reviewing.in_order.release()
             reviewing.check()
 
         def steps(control: Control) -> Iterator[Work]:
             yield _WORK
             reviewing.review.mark_by_rules(control=control, among=among)
 
-        self._selecting += 1
+        reviewing.in_order.hold()  # else undo would take this back before what is decided while it lasts
         reviewing.work.begin(steps, done=end, stopped=end, first=_WORK)
 
     def totals(self, then: Callable[[Totals], None]) -> None:
@@ -87,14 +83,8 @@ class Marking(QObject):
         self._reviewing.tasks.run(self._reviewing.review.totals, then=then, channel="totals")
 
     def _change(self, work: Callable[[Review], object], photo: PhotoId | None = None) -> None:
-        """Do it when its turn comes; nothing is remembered of what was refused.
-
-        While marks are set by the rules it waits for their end: else these would be taken back first, though older.
-        """
+        """Do it when its turn comes; nothing is remembered of what was refused."""
         reviewing = self._reviewing
-        if self._selecting:
-            self._waiting.append(partial(self._change, work, photo))
-            return
 
         def run() -> None:
             before = reviewing.review.marks.kept()

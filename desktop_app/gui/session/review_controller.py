@@ -93,7 +93,7 @@ class Reviewing(QObject):
         self.work.worked.connect(self._note)
         self.work.failed.connect(self.failed)
         self.judging, self.marking, self.others = Judging(self), Marking(library, self), Heeding(self)
-        self._in_order = InOrder(self.tasks, failed=self.failed.emit)
+        self.in_order = InOrder(self.tasks, failed=self.failed.emit)
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
         self._refresh.timeout.connect(self.changed)
@@ -232,7 +232,7 @@ class Reviewing(QObject):
 
     def change(self, work: Callable[[], object], *, then: Callable[[], None] | None = None) -> None:
         """Run `work` on the review when its turn comes, then say that marks are different, or call `then`."""
-        self._in_order.run(work, then=then or self.marked.emit)
+        self.in_order.run(work, then=then or self.marked.emit)
 
     # Acting
 

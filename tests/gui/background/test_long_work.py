@@ -112,6 +112,34 @@ def test_small_ones_keep_their_order(tasks: Tasks, qtbot: QtBot) -> None:
     assert len(failed) == 1
 
 
+def test_what_a_small_one_asks_for_in_the_end_is_done_once(tasks: Tasks, qtbot: QtBot) -> None:
+    did: list[str] = []
+    order = InOrder(tasks, failed=lambda _error: None)
+    order.run(
+        lambda: did.append("first"),
+        then=lambda: order.run(lambda: did.append("second"), then=lambda: did.append("end")),
+    )
+    qtbot.waitUntil(lambda: "end" in did, timeout=PATIENCE_MS)
+    order.run(lambda: did.append("third"), then=lambda: did.append("last"))
+    qtbot.waitUntil(lambda: "last" in did, timeout=PATIENCE_MS)
+    assert did == ["first", "second", "end", "third", "last"]
+
+
+def test_small_ones_begin_only_when_they_are_released_as_often_as_held(tasks: Tasks, qtbot: QtBot) -> None:
+    did: list[str] = []
+    order = InOrder(tasks, failed=lambda _error: None)
+    order.hold()
+    order.hold()
+    order.run(lambda: did.append("work"), then=lambda: did.append("end"))
+    order.release()
+    tasks.run(lambda: did.append("other"), then=lambda _: None)
+    qtbot.waitUntil(lambda: bool(did), timeout=PATIENCE_MS)
+    assert did == ["other"]
+    order.release()
+    qtbot.waitUntil(lambda: len(did) == 3, timeout=PATIENCE_MS)
+    assert did == ["other", "work", "end"]
+
+
 def test_small_ones_do_not_wait_for_a_step_of_the_long_work(tasks: Tasks, work: LongWork, qtbot: QtBot) -> None:
     comparing = threading.Event()
 

@@ -15,7 +15,7 @@ from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.errors import KnownError
-from desktop_app.core.types import Control
+from desktop_app.core.types import Cancelled, Control
 from desktop_app.gui.background import stream as stream_module
 from desktop_app.gui.background.patient_executor import PatientExecutor
 from desktop_app.gui.background.tasks import REPORTS_A_SECOND, Lane, Tasks
@@ -117,6 +117,30 @@ def test_a_stream_tells_of_itself_at_most_so_often_and_always_its_end(
     assert ends.done == [count - 1]
     assert 1 <= len(ends.each) <= count / 1000 * REPORTS_A_SECOND + 1
     assert ends.each == sorted(ends.each)
+
+
+@pytest.mark.parametrize("cancelled", [False, True])
+def test_a_stream_tells_its_last_step_before_its_end_however_quickly_that_follows(
+    tasks: Tasks, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, cancelled: bool
+) -> None:
+    ends = Ends()
+    monkeypatch.setattr(stream_module, "time", SimpleNamespace(monotonic=lambda: 1.0))  # no step takes any time
+
+    told = threading.Event()
+
+    def steps(_control: Control) -> Iterator[int]:
+        yield 0
+        assert told.wait(PATIENCE)
+        yield from (1, 2)
+        if cancelled:
+            raise Cancelled
+
+    tasks.stream(steps, **ends.callbacks())
+    qtbot.waitUntil(lambda: ends.each == [0], timeout=int(PATIENCE * 1000))
+    told.set()
+    qtbot.waitUntil(lambda: bool(ends.done or ends.stopped), timeout=int(PATIENCE * 1000))
+    assert ends.each[-1] == 2
+    assert len(ends.each) == len(set(ends.each)), "no step is told twice"
 
 
 def test_writes_pass_between_the_steps_of_a_stream_also_while_it_is_paused(tasks: Tasks, qtbot: QtBot) -> None:
