@@ -176,7 +176,7 @@ def test_sql_is_given_its_values_as_parameters() -> None:
     for path in (ROOT / "desktop_app" / "core").rglob("*.py"):
         source = path.read_text("utf-8")
         if "SELECT" in source or "PRAGMA" in source:
-            assert _put_into_sql(source) <= SQL_NAMES | {"self._application", "self._columns"}, path
+            assert _put_into_sql(source) <= SQL_NAMES | {"self._application", "self._select"}, path
     assert _put_into_sql("c.execute(f'SELECT {text}')") == {"text"}
     assert _put_into_sql("c.execute('SELECT ' + text)") == {"'SELECT ' + text"}
     assert _put_into_sql("c.execute('SELECT {}'.format(text))")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
@@ -17,25 +16,19 @@ import numpy.typing as npt
 
 from desktop_app.core.catalog.dialect import Dialect
 from desktop_app.core.catalog.photo_order import Grouping, PhotoList, PhotoOrder, grouping_key, ordering
-from desktop_app.core.catalog.photo_rows import DOUBTED, FailureRow, FileRow, PhotoRow, companions_of, companions_text
+from desktop_app.core.catalog.photo_rows import DOUBTED, FailureRow, FileRow, PhotoRow, companions_text
 from desktop_app.core.catalog.photo_shapes import shapes_of
+from desktop_app.core.catalog.photo_state import COLUMNS, PhotoState, file_path
 from desktop_app.core.catalog.port import Database
 from desktop_app.core.catalog.said_dates import SaidDate, said
 from desktop_app.core.images.jpeg_scan import NO_END
 from desktop_app.core.images.metadata import Metadata
 from desktop_app.core.language import english
-from desktop_app.core.relative_paths import SEPARATOR, path_text, stored_path
+from desktop_app.core.relative_paths import SEPARATOR, stored_path
 from desktop_app.core.types import READING, Companion, Failure, FolderId, Photo, PhotoId, PhotoIds
 
 __all__ = ["PhotoTable"]
 
-_COLUMNS = (
-    "p.id, p.folder_id, f.path, p.path, p.size, p.mtime_ns, p.width, p.height, p.format, p.taken, p.camera, "
-    "p.has_gps, p.fingerprint, p.utc_offset, p.saved, p.named, p.doubt, p.companions, "
-    "f.online AND NOT EXISTS (SELECT 1 FROM volumes v WHERE v.folder_id = p.folder_id "
-    "AND v.away AND substr(p.path, 1, length(v.path)) = v.path "
-    "AND substr(p.path, length(v.path) + 1, 1) = {separator})"
-)
 _DATE = "coalesce(p.taken, p.named, p.saved, strftime('%Y-%m-%dT%H:%M:%S', p.mtime_ns / 1000000000, 'unixepoch'))"
 _DOUBT = "CASE WHEN p.doubt = '' THEN '' ELSE ' doubtful' END"
 # SQLite takes 32,766 parameters a statement; a page of this size is far below and fast enough.
@@ -67,7 +60,8 @@ class PhotoTable:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._columns = _COLUMNS.format(separator=database.dialect.separator)
+        columns = COLUMNS.format(separator=database.dialect.separator)
+        self._select = f"SELECT {columns} FROM photos p JOIN folders f ON f.id = p.folder_id"
 
     def count(self) -> int:
         """How many photos there are."""
@@ -124,33 +118,29 @@ class PhotoTable:
 
     def get(self, ids: Sequence[PhotoId]) -> list[Photo]:
         """The photos in the order asked; unknown ones are left out."""
-        found: dict[int, Photo] = {}
+        return [state.photo() for state in self.states(ids)]
+
+    def states(self, ids: Sequence[PhotoId]) -> list[PhotoState]:
+        """As `get`, before photos are made of what is read, which takes three times as long."""
+        found: dict[int, PhotoState] = {}
         for start in range(0, len(ids), _PAGE):
             page = [int(i) for i in ids[start : start + _PAGE]]
             marks = ",".join("?" * len(page))
-            rows = self._database.read(
-                f"SELECT {self._columns} FROM photos p JOIN folders f ON f.id = p.folder_id WHERE p.id IN ({marks})",
-                page,
-            )
-            found.update((row[0], _photo(row)) for row in rows)
+            rows = self._database.read(f"{self._select} WHERE p.id IN ({marks})", page)
+            found.update((row[0], PhotoState(row)) for row in rows)
         return [found[int(i)] for i in ids if int(i) in found]
 
     def every(self, *, after: int = 0) -> Iterator[Photo]:
         """Every photo, or those added after one, by id, a page at a time."""
-        whole = f"{self._columns} FROM photos p JOIN folders f ON f.id = p.folder_id"
-        sql = f"SELECT {whole} WHERE p.id > ? ORDER BY p.id LIMIT {_FILES}"
-        while page := [_photo(row) for row in self._database.read(sql, (after,))]:
+        sql = f"{self._select} WHERE p.id > ? ORDER BY p.id LIMIT {_FILES}"
+        while page := [PhotoState(row).photo() for row in self._database.read(sql, (after,))]:
             yield from page
             after = page[-1].id
 
     def at(self, folder: FolderId, path: bytes) -> Photo | None:
         """The photo at a path relative to its folder."""
-        row = self._database.read(
-            f"SELECT {self._columns} FROM photos p JOIN folders f ON f.id = p.folder_id "
-            "WHERE p.folder_id = ? AND p.path = ?",
-            (folder, path),
-        ).fetchone()
-        return None if row is None else _photo(row)
+        row = self._database.read(f"{self._select} WHERE p.folder_id = ? AND p.path = ?", (folder, path)).fetchone()
+        return None if row is None else PhotoState(row).photo()
 
     def has_size(self, size: int) -> bool:
         """Some photo's file has `size` bytes: a moved file is worth a look at its content."""
@@ -158,12 +148,8 @@ class PhotoTable:
 
     def with_fingerprint(self, mark: bytes) -> list[Photo]:
         """The photos of that content hash, by id."""
-        rows = self._database.read(
-            f"SELECT {self._columns} FROM photos p JOIN folders f ON f.id = p.folder_id "
-            "WHERE p.fingerprint = ? ORDER BY p.id",
-            (mark,),
-        )
-        return [_photo(row) for row in rows]
+        rows = self._database.read(f"{self._select} WHERE p.fingerprint = ? ORDER BY p.id", (mark,))
+        return [PhotoState(row).photo() for row in rows]
 
     def files(self, folder: FolderId) -> Iterator[tuple[bytes, FileRow]]:
         """Every file of a folder that is known, readable or not: relative path and row, in the order of the bytes.
@@ -313,7 +299,9 @@ class PhotoTable:
 
 def _listed(rows: Iterable[tuple[Any, ...]], folders: Iterable[FolderId] | None) -> list[Failure]:
     wanted = None if folders is None else set(folders)
-    found = [Failure(_join(root, path), why) for folder, root, path, why in rows if wanted is None or folder in wanted]
+    found = [
+        Failure(file_path(root, path), why) for folder, root, path, why in rows if wanted is None or folder in wanted
+    ]
     return sorted(found, key=lambda failure: failure.path)
 
 
@@ -328,37 +316,6 @@ def _values(row: PhotoRow) -> tuple[Any, ...]:
 
 def _text(moment: datetime | None) -> str | None:
     return None if moment is None else moment.isoformat()
-
-
-def _moment(text: str | None) -> datetime | None:
-    return datetime.fromisoformat(text) if text else None
-
-
-def _join(root: bytes, path: bytes) -> Path:
-    return Path(os.fsdecode(root), path_text(path))
-
-
-def _photo(row: tuple[Any, ...]) -> Photo:
-    return Photo(
-        id=PhotoId(row[0]),
-        folder=FolderId(row[1]),
-        path=_join(row[2], row[3]),
-        size=row[4],
-        mtime_ns=row[5],
-        width=row[6],
-        height=row[7],
-        format=row[8],
-        taken=_moment(row[9]),
-        camera=row[10],
-        has_gps=bool(row[11]),
-        fingerprint=row[12],
-        offset=row[13],
-        saved=_moment(row[14]),
-        named=_moment(row[15]),
-        doubt=row[16],
-        companions=companions_of(row[17]),
-        online=bool(row[18]),
-    )
 
 
 def _condition(

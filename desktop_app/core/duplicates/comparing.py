@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from desktop_app.core.codes import Codes
 from desktop_app.core.duplicates.keeper import KeeperRules, choose_keeper
@@ -21,9 +19,6 @@ Pair = tuple[bytes, bytes]
 
 Proven = tuple[PhotoId, PhotoId, bytes]
 """Two photos, the smaller id first, whose bytes were found to be the same, and their fingerprint."""
-
-_VERSION = 4
-"""Rises when the same photos would be sorted into other groups; a migration then forgets the copies that were found."""
 
 __all__ = ["Comparison", "Pair", "Proven", "Task", "compare_task", "in_order"]
 
@@ -58,23 +53,6 @@ class Task:
     proven: frozenset[Proven]
     rules: KeeperRules
     limits: Limits | None = None
-
-    @cached_property
-    def signature(self) -> str:
-        """The same for what has the same groups: photos as the catalog has them, codes, judgements and rules.
-
-        Radii between which no other two of the photos are near are the same too.
-        """
-        near = Near(self.photos, self.codes, radius=self.radius)
-        parts: Iterable[bytes] = (
-            b"%d" % _VERSION,
-            *(repr(photo).encode() for photo in self.photos),
-            self.codes.tobytes(),
-            b"%d" % near.reach(),
-            repr(sorted(self.apart)).encode(),
-            self.rules.to_json().encode(),
-        )
-        return hashlib.blake2b(b"\0".join(parts), digest_size=16).hexdigest()
 
 
 @dataclass(slots=True, eq=False)

@@ -17,7 +17,7 @@ from desktop_app.core.duplicates.equal_files import EqualFiles
 from desktop_app.core.duplicates.keeper import KeeperRules
 from desktop_app.core.duplicates.proposal_comparer import MOST_AT_ONCE, ProposalComparer, Terms, in_jobs
 from desktop_app.core.duplicates.proposals import Group, Proposals
-from desktop_app.core.duplicates.relating import Related, narrow
+from desktop_app.core.duplicates.relating import narrow
 from desktop_app.core.duplicates.uncompared import Uncompared
 from desktop_app.core.duplicates.verification import Verifier
 from desktop_app.core.duplicates.whole_groups import FoundGroups, whole_groups
@@ -152,7 +152,7 @@ class Findings:
         judged = self._catalog.duplicates.judgements()  # what is at hand does not heed them yet
         equal = partial(self._equal.groups, left_out=left_out, control=control or Control())
         for photos in equal(apart=lambda one, other: in_order(one.fingerprint, other.fingerprint) in judged):
-            group = _group(Related(Relation.EXACT, photos))
+            group = Group.of(Relation.EXACT, photos)
             with self._lock:
                 self._early |= dict.fromkeys(group.photos, group)
                 if not any(map(self._groups.holding, group.photos)):  # else it was compared
@@ -177,14 +177,15 @@ class Findings:
             Cancelled: by `control`; the workers have stopped by then.
         """
         left = _in_turn(self.open(), frozenset(first))
-        photos, total = sum(len(group.photos) for group in left), len(left)
+        photos, total = _photos(left), len(left)
         yield Checked(0, total)
         under_way, new = Control(within=control), []
         with ComparingPool(threads=threads, thumbnails=self._thumbnails) as pool:
+            pool.expect(2 * (total - self._comparer.before.kept()))  # so they start while the others are recalled
             for some in in_jobs(left, photos=_RECALLED_AT_ONCE):
                 known = self._comparer.recall(some, self._terms, under_way)
-                for proposal, related in known.items():
-                    self._settle(proposal, related)
+                for proposal, groups in known.items():
+                    self._settle(proposal, groups)
                 new += [proposal for proposal in some if proposal not in known]
                 pool.expect(_photos(new))
             if len(new) < total:
@@ -224,27 +225,26 @@ class Findings:
         if proposal.relation is not None:
             return [proposal]
         control = control or Control()
-        related = self._comparer.recall([proposal], self._terms, control).get(proposal)
-        if related is None:
+        groups = self._comparer.recall([proposal], self._terms, control).get(proposal)
+        if groups is None:
             return self._compare([proposal], ComparingPool(threads=1, thumbnails=self._thumbnails), control)
-        return self._settle(proposal, related)
+        return self._settle(proposal, groups)
 
     def _compare(self, job: Sequence[Group], pool: ComparingPool, control: Control) -> list[Group]:
         found = []
-        for proposal, related in self._comparer.compare(job, self._terms, pool, control):
-            found += self._settle(proposal, related)
+        for proposal, groups in self._comparer.compare(job, self._terms, pool, control):
+            found += self._settle(proposal, groups)
         return found
 
-    def _settle(self, proposal: Group, related: Sequence[Related]) -> list[Group]:
-        """The groups take the proposal's place."""
-        found = [_group(one) for one in related]
+    def _settle(self, proposal: Group, groups: list[Group]) -> list[Group]:
+        """The groups, which take the proposal's place."""
         with self._lock:
             if proposal in self._open:  # else another radius was chosen in between
                 del self._open[proposal]
                 for early in {self._early.pop(photo) for photo in proposal.photos if photo in self._early}:
                     self._groups.remove(early)
-                self._groups.put(found)
-        return found
+                self._groups.put(groups)
+        return groups
 
     @property
     def _terms(self) -> Terms:
@@ -276,7 +276,7 @@ class Findings:
         for group in self.parts(sure):
             photos = self._catalog.photos.get(group.photos)
             parts = narrow(photos, wanted, verifier=self._verifier, uncompared=self.uncompared)
-            found += [_group(part) for part in parts]
+            found += [Group.of(part.relation, part.photos) for part in parts]
         return sorted(self._whole(found), key=lambda group: (-group.saving, group.photos))
 
     def holding(self, photos: Collection[PhotoId]) -> list[Group]:
@@ -339,9 +339,3 @@ def _in_turn(proposals: Sequence[Group], first: frozenset[PhotoId]) -> list[Grou
 
 def _photos(proposals: Sequence[Group]) -> int:
     return sum(len(proposal.photos) for proposal in proposals)
-
-
-def _group(related: Related) -> Group:
-    sizes = [photo.size for photo in related.photos]
-    ids = tuple(sorted(photo.id for photo in related.photos))
-    return Group(related.relation, ids, sum(sizes) - max(sizes))

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import combinations_with_replacement
 
 import numpy as np
 
 from desktop_app.core.catalog import Catalog
+from desktop_app.core.catalog.photo_state import PhotoState
+from desktop_app.core.codes import Codes
 from desktop_app.core.duplicates.belonging import of_one_photo
-from desktop_app.core.duplicates.compared_before import ComparedBefore
+from desktop_app.core.duplicates.compared_before import ComparedBefore, signature_of
 from desktop_app.core.duplicates.comparing import Comparison, Pair, Task, in_order
 from desktop_app.core.duplicates.comparing_pool import ComparingPool, LostError
 from desktop_app.core.duplicates.equal_files import EqualFiles
 from desktop_app.core.duplicates.keeper import KeeperRules
 from desktop_app.core.duplicates.proposals import Group, Proposals
-from desktop_app.core.duplicates.relating import Related
 from desktop_app.core.duplicates.uncompared import Uncompared
 from desktop_app.core.duplicates.verification import Verifier
 from desktop_app.core.errors import CatalogError
@@ -42,6 +43,21 @@ class Terms:
     proposals: Proposals | None
     radius: int
     judged: Collection[Pair]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _LookedUp:
+    """A proposal as the catalog has it now, and what it is known by."""
+
+    photos: tuple[PhotoState, ...]
+    codes: Codes
+    judged: frozenset[Pair]
+    rules: KeeperRules
+    signature: str
+
+    @property
+    def marks(self) -> Iterator[bytes]:
+        return (photo.fingerprint for photo in self.photos)
 
 
 def in_jobs(proposals: Sequence[Group], *, photos: int) -> Iterator[list[Group]]:
@@ -87,23 +103,23 @@ class ProposalComparer:
         self._rules, self._limits, self._uncompared = rules, limits, uncompared
         self.before = ComparedBefore(catalog, same=equal.same)
 
-    def recall(self, some: Sequence[Group], terms: Terms, control: Control) -> dict[Group, list[Related]]:
+    def recall(self, some: Sequence[Group], terms: Terms, control: Control) -> dict[Group, list[Group]]:
         """The groups of those proposals that were compared before and have not changed.
 
         Raises:
             Cancelled: by `control`, asked before each of them.
         """
         found = {}
-        for proposal, task in zip(some, self._tasks(some, terms), strict=True):
+        for proposal, known in zip(some, self._look_up(some, terms), strict=True):
             control.checkpoint()
-            related = self.before.groups(task, control)
-            if related is not None:
-                found[proposal] = related
+            groups = self.before.groups(known.signature, known.photos, control)
+            if groups is not None:
+                found[proposal] = groups
         return found
 
     def compare(
         self, some: Sequence[Group], terms: Terms, pool: ComparingPool, control: Control
-    ) -> Iterator[tuple[Group, list[Related]]]:
+    ) -> Iterator[tuple[Group, list[Group]]]:
         """The groups of each proposal, as soon as they are known; one that ends its process twice is left out.
 
         One in which something else goes wrong is told of as a pair that could not be compared.
@@ -111,10 +127,10 @@ class ProposalComparer:
         Raises:
             Cancelled: by `control`, or the pool was closed; what was found by then is kept in the catalog.
         """
-        tasks = self._knowing(self._tasks(some, terms))
-        compared: list[tuple[Task, Comparison, bool]] = []
+        known = self._look_up(some, terms)
+        compared: list[tuple[str, Comparison, bool]] = []
         try:
-            for proposal, task in zip(some, tasks, strict=True):
+            for proposal, one, task in zip(some, known, self._tasks(known, terms), strict=True):
                 comparison, complete = Comparison(), False
                 try:
                     pool.compare(task, comparison, control=control)
@@ -127,44 +143,47 @@ class ProposalComparer:
                     self._uncompared.add(task.photos[0], task.photos[-1], error)
                     continue
                 finally:
-                    compared.append((task, comparison, complete))
-                yield proposal, comparison.related
+                    compared.append((one.signature, comparison, complete))
+                yield proposal, [Group.of(related.relation, related.photos) for related in comparison.related]
         finally:
             self.before.keep(compared)
             for _, comparison, _ in compared:
                 self._verifier.learn_borders(comparison.borders)
                 self._uncompared.take(comparison.uncompared)
 
-    def _tasks(self, some: Sequence[Group], terms: Terms) -> list[Task]:
-        """The proposals with their photos that can be read now."""
+    def _look_up(self, some: Sequence[Group], terms: Terms) -> list[_LookedUp]:
+        """The photos of the proposals that can be read now."""
         ids = [photo for proposal in some for photo in proposal.photos]
-        of_id = {photo.id: photo for photo in self._catalog.photos.get(ids) if photo.online}
-        rules, tasks = self._rules(), []
+        of_id = {photo.id: photo for photo in self._catalog.photos.states(ids) if photo.online}
+        rules, found = self._rules(), []
         for proposal in some:
             photos = tuple(of_id[photo] for photo in proposal.photos if photo in of_id)
             marks = sorted({photo.fingerprint for photo in photos}) if terms.judged else []
             codes = np.zeros((len(photos), 1), np.uint8)
             if terms.proposals is not None:
                 codes = terms.proposals.codes([photo.id for photo in photos])
-            pairs = combinations_with_replacement(marks, 2)
-            apart = frozenset(pair for pair in pairs if pair in terms.judged)
-            apart |= {in_order(one.fingerprint, other.fingerprint) for one, other in of_one_photo(photos)}
-            task = Task(photos, codes, terms.radius, apart, {}, {}, frozenset(), rules, self._limits)
+            judged = frozenset(pair for pair in combinations_with_replacement(marks, 2) if pair in terms.judged)
+            signature = signature_of(photos, codes, radius=terms.radius, judged=judged, rules=rules)
+            found.append(_LookedUp(photos, codes, judged, rules, signature))
+        return found
+
+    def _tasks(self, looked_up: Sequence[_LookedUp], terms: Terms) -> list[Task]:
+        """What is to be compared, with what was found of the photos before."""
+        known = self._catalog.duplicates.findings_among(mark for one in looked_up for mark in one.marks)
+        tasks = []
+        for one in looked_up:
+            photos = tuple(state.photo() for state in one.photos)
+            marks = set(one.marks)
+            task = Task(
+                photos=photos,
+                codes=one.codes,
+                radius=terms.radius,
+                apart=one.judged | {in_order(a.fingerprint, b.fingerprint) for a, b in of_one_photo(photos)},
+                known={pair: found for pair, found in known.items() if pair[0] in marks and pair[1] in marks},
+                borders={mark: content for mark in marks if (content := self._verifier.border(mark)) < 1},
+                proven=self._equal.proven(photo.id for photo in photos),
+                rules=one.rules,
+                limits=self._limits,
+            )
             tasks.append(task)
         return tasks
-
-    def _knowing(self, tasks: Sequence[Task]) -> list[Task]:
-        """The same with what was found of their photos before."""
-        known = self._catalog.duplicates.findings_among(photo.fingerprint for task in tasks for photo in task.photos)
-        found = []
-        for task in tasks:
-            marks = {photo.fingerprint for photo in task.photos}
-            found.append(
-                replace(
-                    task,
-                    known={pair: one for pair, one in known.items() if pair[0] in marks and pair[1] in marks},
-                    borders={mark: content for mark in marks if (content := self._verifier.border(mark)) < 1},
-                    proven=self._equal.proven(photo.id for photo in task.photos),
-                )
-            )
-        return found

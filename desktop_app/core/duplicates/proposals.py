@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import Self
 
 import numpy as np
 import numpy.typing as npt
 
 from desktop_app.core.catalog import Catalog
+from desktop_app.core.catalog.photo_state import PhotoState
 from desktop_app.core.codes import Codes, hamming
 from desktop_app.core.duplicates.grouping import Groups, group_join
 from desktop_app.core.hamming.radius_join import Join, radius_join
 from desktop_app.core.relations import Relation
-from desktop_app.core.types import Control, PhotoId, PhotoIds
+from desktop_app.core.types import Control, Photo, PhotoId, PhotoIds
 
 WHOLE = 30
 """A connected component of at most this many codes is one proposal: comparing its files tells who belongs together."""
@@ -37,6 +39,12 @@ class Group:
     relation: Relation | None
     photos: tuple[PhotoId, ...]
     saving: int
+
+    @classmethod
+    def of(cls, relation: Relation, photos: Sequence[Photo] | Sequence[PhotoState]) -> Self:
+        """The group of these photos."""
+        sizes = [photo.size for photo in photos]
+        return cls(relation, tuple(sorted(photo.id for photo in photos)), sum(sizes) - max(sizes))
 
 
 class Proposals:

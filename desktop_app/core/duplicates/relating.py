@@ -117,12 +117,12 @@ class Near:
     """How far photos are from each other in code.
 
     Args:
-        photos: the photos.
+        photos: the photos; of those that `reach` is asked of alone, none.
         codes: uint8 (N, B), theirs; None where all count as equally near.
         radius: within which they are near.
     """
 
-    def __init__(self, photos: Sequence[Photo], codes: Codes | None = None, *, radius: int = 0) -> None:
+    def __init__(self, photos: Sequence[Photo] = (), codes: Codes | None = None, *, radius: int = 0) -> None:
         self._row = {photo.id: row for row, photo in enumerate(photos)}
         self._codes, self._radius = codes, radius
 

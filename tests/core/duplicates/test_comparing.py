@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from desktop_app.core.duplicates import comparing_pool, findings
-from desktop_app.core.duplicates.comparing import Task
+from desktop_app.core.duplicates.compared_before import signature_of
 from desktop_app.core.duplicates.comparing_pool import ComparingPool, LostError
 from desktop_app.core.duplicates.keeper import KeeperRules
 from desktop_app.core.duplicates.proposal_comparer import ProposalComparer
@@ -150,12 +150,19 @@ def test_processes_start_while_what_is_known_is_looked_up(indexed, monkeypatch):
     monkeypatch.setattr(comparing_pool, "_Process", lambda *place: (said.append("started"), start(*place))[1])
     monkeypatch.setattr(ProposalComparer, "recall", lambda *asked: (said.append("recalled"), recall(*asked))[1])
     list(review_of(indexed, threads=2).check())
-    assert said[:3] == ["recalled", "started", "started"]
+    assert said[:3] == ["started", "started", "recalled"], "nothing is kept, so all of it is new"
     assert said.count("started") == 2
     assert said.count("recalled") > 1
     said.clear()
     list(review_of(indexed, threads=2).check())
     assert "started" not in said
+    kept = indexed.catalog.duplicates.compared_groups()
+    indexed.catalog.duplicates.forget_compared([next(iter(kept))])
+    indexed.catalog.duplicates.remember_all({}, {}, groups={"of photos that are gone": "[]"})
+    said.clear()
+    list(review_of(indexed, threads=2).check())
+    assert said[0] == "recalled", "as much is kept as is proposed: only looking tells that one of it is new"
+    assert said.count("started") == 2
 
 
 @pytest.mark.expects_errors
@@ -205,13 +212,44 @@ def test_groups_that_were_compared_are_not_doubled_by_equal_files(indexed):
 
 
 def test_another_radius_that_brings_nothing_near_changes_nothing(indexed):
-    photos = tuple(indexed.photos(indexed.photo_ids().tolist()))
+    photos = indexed.catalog.photos.states(indexed.photo_ids().tolist())
     codes = np.array([[0], [0b11], *[[0b1111]] * (len(photos) - 2)], np.uint8)
 
     def signature(radius: int, of: np.ndarray = codes) -> str:
-        none = frozenset()
-        return Task(photos, of, radius, none, {}, {}, none, KeeperRules()).signature
+        return signature_of(photos, of, radius=radius, judged=(), rules=KeeperRules())
 
     assert signature(2) == signature(3)
     assert signature(3) != signature(4) == signature(200)
     assert signature(4) != signature(4, codes[::-1])
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "size = size + 1", "mtime_ns = mtime_ns + 1", "taken = '2001-01-01T00:00:00'", "camera = 'Leica'",
+        "fingerprint = x'00'", "companions = '[[\"a.xmp\", \"XMP\", 1]]'", "path = x'41'", "width = width + 1",
+    ],
+)  # fmt: skip
+def test_whatever_is_known_of_a_photo_counts_for_what_was_compared_before(indexed, change):
+    """Each of these may put the same files into other groups, or make another photo stay."""
+    ids = indexed.photo_ids().tolist()[:2]
+
+    def signature() -> str:
+        photos = indexed.catalog.photos.states(ids)
+        return signature_of(photos, np.zeros((2, 1), np.uint8), radius=0, judged=(), rules=KeeperRules())
+
+    before = signature()
+    assert signature() == before
+    with indexed.catalog.database.transaction() as connection:
+        connection.execute(f"UPDATE photos SET {change} WHERE id = ?", (ids[0],))  # noqa: S608 -- of the list above
+    assert signature() != before
+
+
+def test_states_are_the_photos(indexed):
+    ids = indexed.photo_ids().tolist()
+    states, photos = indexed.catalog.photos.states(ids), indexed.catalog.photos.get(ids)
+    assert [state.photo() for state in states] == photos
+    for state, photo in zip(states, photos, strict=True):
+        assert (state.id, state.size, state.fingerprint, state.online) == (
+            photo.id, photo.size, photo.fingerprint, photo.online,
+        )  # fmt: skip

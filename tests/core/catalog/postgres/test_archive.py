@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from desktop_app.core.archive_address import ArchiveAddress
-from desktop_app.core.catalog import folders, photos
+from desktop_app.core.catalog import folders, photo_state, photos
 from desktop_app.core.catalog.archive import as_archive, opened_archive
 from desktop_app.core.codes import hamming
 from desktop_app.core.encoders.store import EncoderStore
@@ -228,7 +228,7 @@ def test_a_root_lies_on_a_drive_of_windows_for_one_machine_and_in_a_folder_for_a
     try:
         root, shared = linux.folders.add(Path("/mnt/photos")), linux.folders.add(Path("/srv/share"))
         photo = linux.photos.put(row(root, b"trip/a.jpg"))
-        for module in (roots, folders, photos, removals):
+        for module in (roots, folders, photos, photo_state, removals):
             monkeypatch.setattr(module, "Path", PureWindowsPath)
         windows.roots.place("photos", Path("D:\\Photos"))
         windows.roots.place("share", Path("\\\\nas\\family\\photos"))
