@@ -9,6 +9,7 @@ import pytest
 
 from desktop_app.core.errors import ImageAccessError
 from desktop_app.core.images import read_picture
+from desktop_app.core.images.description import read_description
 from desktop_app.core.opening import open_file
 from desktop_app.core.removal.files import same_bytes
 
@@ -31,6 +32,7 @@ def test_a_pipe_that_nobody_writes_into_is_not_waited_for(tmp_path: Path) -> Non
             same_bytes(one, other)
     with pytest.raises(ImageAccessError, match="is not a file"):
         read_picture(pipe)
+    assert not read_description(photo, [pipe])
 
 
 @pytest.mark.skipif(os.name == "nt", reason="there are no such devices")

@@ -110,8 +110,8 @@ def read_description(path: Path, notes: Iterable[Path] = ()) -> Description:
     """
     found = Description()
     for note in notes:
-        with suppress(OSError):
-            found = found.joined(_of_xmp(note.read_bytes()[:_SEARCHED]))
+        with suppress(OSError), open_file(note) as file:
+            found = found.joined(_of_xmp(file.read(_SEARCHED)))
     return found.joined(_embedded(path))
 
 

@@ -93,7 +93,7 @@ def take_back_merges(journal: Journal) -> Iterator[ActionError]:
             continue
         path = Path(merge.notes)
         try:
-            now = path.read_bytes() if path.exists() else b""
+            now = path.read_bytes() if path.is_file() else b""
             if hashlib.blake2b(now, digest_size=16).hexdigest() == merge.after:
                 if merge.before is None:
                     path.unlink()
