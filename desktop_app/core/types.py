@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
@@ -170,10 +171,15 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class Matches:
-    """What looks like a query: ids int64 (N,) and distances int32 (N,), nearest first, ties by id."""
+    """What looks like a query: ids int64 (N,) and distances int32 (N,), nearest first, ties by id.
+
+    Attributes:
+        others: by head, int32 (N,), the distances of other heads, where the query has codes of theirs.
+    """
 
     ids: PhotoIds
     distances: npt.NDArray[np.int32]
+    others: Mapping[str, npt.NDArray[np.int32]] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -185,8 +191,12 @@ class Matches:
 
     def within(self, radius: int) -> Matches:
         """The matches at most `radius` bits away: a cut, since they are sorted."""
-        end = int(np.searchsorted(self.distances, radius, side="right"))
-        return Matches(self.ids[:end], self.distances[:end])
+        return self.first(int(np.searchsorted(self.distances, radius, side="right")))
+
+    def first(self, count: int) -> Matches:
+        """The nearest of them, at most `count`."""
+        others = {head: distances[:count] for head, distances in self.others.items()}
+        return Matches(self.ids[:count], self.distances[:count], others)
 
 
 class Phase(Enum):

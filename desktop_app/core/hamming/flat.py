@@ -27,7 +27,7 @@ class FlatIndex:
         self._bits = bits
         self._faiss = faiss.IndexBinaryFlat(bits)
         self._ids: PhotoIds = np.empty(0, np.int64)
-        self._order: npt.NDArray[np.int64] | None = None  # of `_ids`, ascending, once it is asked for
+        self._row: npt.NDArray[np.int32] | None = None  # by id, −1 where there is none; made once it is asked for
         self._lock = threading.Lock()
 
     def __len__(self) -> int:
@@ -42,7 +42,7 @@ class FlatIndex:
             raise BugError("an id is added twice at once")
         with self._lock:
             self._remove(ids)
-            self._order = None
+            self._row = None
             self._ids = np.concatenate([self._ids, ids.astype(np.int64)])
             self._faiss.add(np.ascontiguousarray(codes))
 
@@ -86,15 +86,12 @@ class FlatIndex:
             row = int(self._rows(np.array([photo]))[0])
             return None if row < 0 else np.asarray(self._faiss.reconstruct(row), np.uint8)
 
-    def _rows(self, ids: PhotoIds) -> npt.NDArray[np.int64]:
+    def _rows(self, ids: PhotoIds) -> npt.NDArray[np.int32]:
         """Where photos are in the index; −1 for one that is not there."""
-        if not len(self._ids):
-            return np.full(len(ids), -1)
-        if self._order is None:
-            self._order = np.argsort(self._ids, kind="stable")
-        places = np.searchsorted(self._ids, ids, sorter=self._order)
-        rows = self._order[places.clip(max=len(self._ids) - 1)]
-        return np.where(self._ids[rows] == ids, rows, -1)
+        if self._row is None:  # ids are given in turn, so the largest is not far above their number
+            self._row = np.full(int(self._ids.max(initial=0)) + 2, -1, np.int32)
+            self._row[self._ids] = np.arange(len(self._ids), dtype=np.int32)
+        return self._row[np.minimum(ids, len(self._row) - 1)]
 
     def _remove(self, ids: PhotoIds) -> None:
         if not len(self._ids) or ids.min(initial=self._ids.max() + 1) > self._ids.max():
@@ -103,7 +100,7 @@ class FlatIndex:
         if len(rows):
             # faiss closes the gaps in order, as np.delete does.
             self._faiss.remove_ids(rows)
-            self._order = None
+            self._row = None
             self._ids = np.delete(self._ids, rows)
 
 

@@ -103,9 +103,9 @@ class SearchIndex:
         else:
             limit = self._card.heads[head].max_radius if radius is None else radius
             matches = index.within(codes[head], radius=limit)
-        for other in sorted(codes.keys() - {head}):
-            matches = _ordered(matches, self._index(other).distances(codes[other], matches.ids))
-        return matches if k is None else Matches(matches.ids[:k], matches.distances[:k])
+        others = {other: self._index(other).distances(codes[other], matches.ids) for other in codes.keys() - {head}}
+        matches = _ordered(matches, others)
+        return matches if k is None else matches.first(k)
 
     def _index(self, head: str) -> HammingIndex:
         if self._stored is not None:
@@ -124,6 +124,13 @@ class SearchIndex:
             return self._indexes[head]
 
 
-def _ordered(matches: Matches, distances: npt.NDArray[np.int32]) -> Matches:
-    order = np.lexsort((matches.ids, distances, matches.distances))
-    return Matches(matches.ids[order], matches.distances[order])
+def _ordered(matches: Matches, others: Mapping[str, npt.NDArray[np.int32]]) -> Matches:
+    keys: list[npt.NDArray[np.int64] | npt.NDArray[np.int32]] = [
+        matches.ids,
+        *(others[head] for head in sorted(others)),
+        matches.distances,
+    ]
+    order = np.lexsort(keys)
+    return Matches(
+        matches.ids[order], matches.distances[order], {head: distances[order] for head, distances in others.items()}
+    )

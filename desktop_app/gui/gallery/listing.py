@@ -106,10 +106,7 @@ def _date(key: int, grouping: Grouping) -> str:
 def _alike(library: Library, query: Query, *, radius: int, age: int) -> Contents:
     heads = library.encoder.card.heads
     found = library.similar(query.subject, radius=radius)
-    same = None
-    if "copy" in heads and len(found):
-        copies = library.similar(query.subject, radius=same_within(heads["copy"]), head="copy")
-        same = np.isin(found.ids, copies.ids)
+    same = found.others["copy"] <= same_within(heads["copy"]) if "copy" in found.others else None
     likeness = likeness_of(found.distances, heads, same=same)
     asked = query.photo
     first = found.ids == asked if asked is not None else np.zeros(len(found), np.bool_)

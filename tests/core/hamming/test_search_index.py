@@ -49,8 +49,14 @@ def test_what_is_equally_far_comes_in_the_order_of_the_other_head() -> None:
     matches = search.query({"similar": CODES[0], "copy": CODES[0]}, head="similar", k=None, radius=4)
     assert matches.distances.tolist() == np.repeat(range(5), 13).tolist()
     assert matches.ids.reshape(5, 13).tolist() == [list(range(13 * n + 12, 13 * n - 1, -1)) for n in range(5)]
+    assert matches.others["copy"].tolist() == [64 - photo for photo in matches.ids.tolist()]
+    assert [some.others["copy"].tolist() for some in (matches.first(2), matches.within(0))] == [
+        [52, 53],
+        [*range(52, 65)],
+    ]
     matches = search.query({"similar": CODES[0]}, head="similar", k=None, radius=4)
     assert matches.ids.tolist() == list(range(65))
+    assert not matches.others
 
 
 def test_a_photo_has_all_its_codes_or_none_while_it_is_stored() -> None:

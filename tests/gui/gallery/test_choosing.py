@@ -166,10 +166,9 @@ class Alike(FakeLibrary):
         super().__init__(10)
         self.encoder.card.heads["copy"] = HeadCard(bits=128, radius=20, max_radius=40)
 
-    def similar(self, query: object, *, radius: int, head: str = "similar", **_options: object) -> Matches:  # noqa: ARG002
-        ids, distances = ([1, 2, 6], [0, 3, 10]) if head == "copy" else ([1, 3, 4, 5, 2], [0, 18, 25, 33, 39])
-        kept = [(photo, distance) for photo, distance in zip(ids, distances, strict=True) if distance <= radius]
-        return Matches(np.array([p for p, _ in kept], np.int64), np.array([d for _, d in kept], np.int32))
+    def similar(self, query: object, *, radius: int, **_options: object) -> Matches:  # noqa: ARG002
+        distances, copy = np.array([0, 18, 25, 33, 39], np.int32), np.array([0, 90, 90, 90, 3], np.int32)
+        return Matches(np.array([1, 3, 4, 5, 2], np.int64), distances, {"copy": copy}).within(radius)
 
 
 def test_likeness_is_said_in_words_and_the_slider_never_hides_the_same_picture() -> None:
