@@ -25,7 +25,7 @@ from desktop_app.core.indexing.pipeline import Coded
 from desktop_app.core.indexing.scanner import Job
 from desktop_app.core.language import english
 from desktop_app.core.opening import open_file
-from desktop_app.core.relations import Finding
+from desktop_app.core.relations import Finding, Judgement
 from desktop_app.core.settings import Settings
 from desktop_app.core.thumbnails import Thumbnails
 from desktop_app.core.types import Cancelled, Control, Photo, PhotoId
@@ -86,7 +86,9 @@ class Beside:
         self._thumbnails = thumbnails
         self._verifier = Verifier(memory=ReadOnlyMemory(catalog), limits=settings.limits, thumbnail=self._thumbnail)
         self._lies_among = cache(named.has_folder)
-        self._judged = catalog.duplicates.judgements()
+        # What a person keeps beside its copy is in the library all the same, and so is what has the same bytes.
+        judged = catalog.duplicates.judgements().items()
+        self._told_apart = {pair for pair, said in judged if said is Judgement.NOT_A_MATCH and pair[0] != pair[1]}
         self._numbers, self._lock = count(1), threading.Lock()
         self._first: dict[tuple[int, bytes], Photo] = {}
         self.uncompared = Uncompared()
@@ -171,7 +173,7 @@ class Beside:
         return [
             photo
             for photo in known
-            if in_order(mark, photo.fingerprint) not in self._judged
+            if in_order(mark, photo.fingerprint) not in self._told_apart
             and not self._lies_among(photo.path.parent)
             and not self._named.has_file(photo.path)
         ]

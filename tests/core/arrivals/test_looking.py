@@ -131,6 +131,22 @@ def test_what_a_person_told_apart_stays_apart(card, look, indexed):
     assert look(card)["smaller.jpg"].presence is Presence.NEW
 
 
+@pytest.mark.parametrize(
+    ("name", "judgement"),
+    [
+        ("equal.jpg", Judgement.KEEP_BOTH),
+        ("smaller.jpg", Judgement.KEEP_BOTH),
+        ("equal.jpg", Judgement.NOT_A_MATCH),
+    ],
+)
+def test_what_a_person_keeps_beside_its_copy_is_there(card, look, indexed, name, judgement):
+    """And the same bytes are, whatever was said of two files that have them."""
+    found = look(card)[name]
+    assert found.presence is Presence.THERE
+    indexed.catalog.duplicates.judge([(found.photo.fingerprint, found.match.fingerprint)], judgement)
+    assert look(card)[name].presence is Presence.THERE
+
+
 def test_a_pair_that_cannot_be_compared_costs_itself(card, indexed, monkeypatch):
     def fail(*_args, **_options):
         raise ImageAccessError("cannot be read", path=card)
