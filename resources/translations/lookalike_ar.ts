@@ -2076,8 +2076,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/said.py" />
-            <source>same picture made smaller, {width}×{height} → {width_2}×{height_2}</source>
-            <translation>الصورة نفسها مصغّرة، {width}×{height} ← {width_2}×{height_2}</translation>
+            <source>same picture in two sizes, {width}×{height} and {width_2}×{height_2}</source>
+            <translation>الصورة نفسها بحجمين، {width}×{height} و{width_2}×{height_2}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/said.py" />

@@ -2052,8 +2052,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/said.py" />
-            <source>same picture made smaller, {width}×{height} → {width_2}×{height_2}</source>
-            <translation>gleiches Bild, verkleinert, {width}×{height} → {width_2}×{height_2}</translation>
+            <source>same picture in two sizes, {width}×{height} and {width_2}×{height_2}</source>
+            <translation>gleiches Bild in zwei Größen, {width}×{height} und {width_2}×{height_2}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/said.py" />

@@ -2052,8 +2052,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/said.py" />
-            <source>same picture made smaller, {width}×{height} → {width_2}×{height_2}</source>
-            <translation>même image réduite, {width}×{height} → {width_2}×{height_2}</translation>
+            <source>same picture in two sizes, {width}×{height} and {width_2}×{height_2}</source>
+            <translation>même image en deux tailles, {width}×{height} et {width_2}×{height_2}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/said.py" />

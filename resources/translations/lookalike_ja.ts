@@ -2046,8 +2046,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/said.py" />
-            <source>same picture made smaller, {width}×{height} → {width_2}×{height_2}</source>
-            <translation>同じ画像を縮小、{width}×{height} → {width_2}×{height_2}</translation>
+            <source>same picture in two sizes, {width}×{height} and {width_2}×{height_2}</source>
+            <translation>同じ画像でサイズが異なる、{width}×{height} と {width_2}×{height_2}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/said.py" />

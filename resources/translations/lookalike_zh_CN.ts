@@ -2046,8 +2046,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/said.py" />
-            <source>same picture made smaller, {width}×{height} → {width_2}×{height_2}</source>
-            <translation>同一图片缩小，{width}×{height} → {width_2}×{height_2}</translation>
+            <source>same picture in two sizes, {width}×{height} and {width_2}×{height_2}</source>
+            <translation>同一图片的两种尺寸，{width}×{height} 和 {width_2}×{height_2}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/said.py" />

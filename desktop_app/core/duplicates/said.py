@@ -14,8 +14,9 @@ def how_saved(first: Photo, second: Photo) -> str:
     """Of a copy: in which formats, or from which size to which."""
     if (first.width, first.height) == (second.width, second.height):
         return english(f"same picture saved as {' / '.join(dict.fromkeys((first.format, second.format)))}")
+    # Which of them was made of the other is not said: a large one may have been enlarged.
     large, small = sorted((first, second), key=lambda photo: -photo.width * photo.height)
-    return english(f"same picture made smaller, {large.width}×{large.height} → {small.width}×{small.height}")
+    return english(f"same picture in two sizes, {large.width}×{large.height} and {small.width}×{small.height}")
 
 
 def describe_changes(framing: Framing) -> str:

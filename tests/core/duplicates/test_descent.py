@@ -42,7 +42,7 @@ def test_two_copies_of_one_photo_are_not_compared_at_full_size(
     found = verifier.compare_exposure(photos["b"], photos["c"])
     assert found is not None
     assert found.relation is Relation.REENCODED
-    assert "made smaller, 300×214 → 210×150" in found.evidence
+    assert "in two sizes, 300×214 and 210×150" in found.evidence
     assert not looked
 
 
