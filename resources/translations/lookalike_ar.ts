@@ -2297,6 +2297,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
+            <source>compressed so strongly that small print may differ unseen</source>
+            <translation>مضغوطة بشدة بحيث قد تختلف الكتابة الصغيرة دون أن يُرى ذلك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/verification.py" />
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>changed</source>
             <translation>متغيّر</translation>

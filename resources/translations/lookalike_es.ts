@@ -2273,6 +2273,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
+            <source>compressed so strongly that small print may differ unseen</source>
+            <translation>tan comprimida que la letra pequeña puede diferir sin que se vea</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/verification.py" />
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>changed</source>
             <translation>cambiada</translation>

@@ -2267,6 +2267,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
+            <source>compressed so strongly that small print may differ unseen</source>
+            <translation>圧縮が強く、小さな文字の違いが見えない可能性があります</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/verification.py" />
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>changed</source>
             <translation>変更</translation>

@@ -2267,6 +2267,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
+            <source>compressed so strongly that small print may differ unseen</source>
+            <translation>压缩得太厉害，小字可能有看不出的差别</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/verification.py" />
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>changed</source>
             <translation>已更改</translation>

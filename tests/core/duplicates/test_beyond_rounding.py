@@ -92,6 +92,41 @@ def test_of_a_lossless_original_the_least_thing_counts() -> None:
         assert found.times > 1
 
 
+def page(number: str) -> Image.Image:
+    """Print of nine pixels on paper that was photographed."""
+    image = Image.new("RGB", (840, 600), (226, 222, 214))
+    draw = ImageDraw.Draw(image)
+    for row in range(28):
+        words = f"order {number} within" if row == 17 else f"invoice {1000 + 271 * row} of your account, hill {row}"
+        draw.text((16, 14 + 20 * row), f"{words} payment customer avenue {row}", fill=(44, 42, 46), font_size=12)
+    soft = np.asarray(image.filter(ImageFilter.GaussianBlur(0.6)), np.float32)
+    noise = np.random.default_rng(0).normal(0, 2, (*soft.shape[:2], 1))
+    return Image.fromarray(np.clip(soft + noise, 0, 255).astype(np.uint8))
+
+
+@pytest.mark.sweep(2)
+@pytest.mark.parametrize("other", ["5865", "5905", "3965"])
+@pytest.mark.parametrize("quality", [60, 75, 90])
+def test_a_digit_of_four_pixels_is_another_where_all_else_was_made_of_the_same(quality: int, other: str) -> None:
+    original, changed = (saved(page(number), quality=50) for number in ("5965", other))
+    for saved_as, is_changed in ((original, False), (changed, True)):
+        small = Image.fromarray(saved_as[0]).resize((420, 300), RESAMPLING.BICUBIC)
+        found = farthest(saved(small, quality=quality), original)
+        assert found is not None
+        assert (found.times > 1) is is_changed
+        assert not is_changed or abs(8 * found.row - 180) < 20
+
+
+def test_what_a_resizer_that_is_nearly_a_known_one_rounds_otherwise_is_no_change() -> None:
+    original = saved(page("5965"), quality=50)
+    light = (original[0].astype(np.float32) / 255) ** 2.2
+    mean = light.reshape(300, 2, 420, 2, 3).mean(axis=(1, 3))
+    small = Image.fromarray(np.rint(255 * mean ** (1 / 2.2)).astype(np.uint8))
+    found = farthest(saved(small, quality=85), original)
+    assert found is not None
+    assert found.times < 1
+
+
 def test_an_unknown_way_says_nothing_of_a_copy() -> None:
     original = saved(scene(5, width=SIZE[0], height=SIZE[1]), quality=92)
     small = Image.fromarray(original[0]).resize((300, 214), RESAMPLING.BICUBIC)

@@ -185,6 +185,22 @@ def print_of(word: str, *, ink: int) -> Image.Image:
     return page
 
 
+def test_beside_a_strongly_compressed_page_only_what_is_made_of_that_file_is_its_copy(verifier, tmp_path):
+    page = Image.blend(print_of("payment", ink=60), Image.new("L", (900, 1200), 140), 0.3).convert("RGB")
+    photo = save(tmp_path, "a.jpg", page, 1, quality=50)
+    size = (page.width // 2, page.height // 2)
+    of_file = Image.open(photo.path).convert("RGB").resize(size, Image.Resampling.LANCZOS)
+    for number, quality in enumerate((40, 60, 90), 2):
+        copy = save(tmp_path, f"{number}.jpg", of_file, number, quality=quality)
+        assert verifier.compare(photo, copy).relation is Relation.REENCODED
+    of_third = save(tmp_path, "third.jpg", page.resize(size, Image.Resampling.LANCZOS), 5, quality=75)
+    found = verifier.compare(photo, of_third)
+    assert found.relation is Relation.EDITED
+    assert "compressed so strongly" in found.evidence
+    better = save(tmp_path, "better.jpg", page, 6, quality=90)
+    assert verifier.compare(better, of_third).relation is Relation.REENCODED
+
+
 @pytest.mark.parametrize("edit", EDITS)
 def test_edited_and_how(verifier, original, tmp_path, edit):
     change, words = EDITS[edit]
