@@ -1129,7 +1129,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/retrain.py" />
-            <location filename="../../desktop_app/gui/retraining/text.py" />
             <location filename="../../desktop_app/gui/review/advice.py" />
             <source> and </source>
             <translation> و</translation>
@@ -3378,6 +3377,12 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/retraining/codes_only.py" />
+            <location filename="../../desktop_app/core/retraining/whole.py" />
+            <source>{photos} photos are too few to learn from; add folders until there are {least_photos}</source>
+            <translation>عدد الصور {photos} أقل مما يكفي للتعلّم؛ أضف مجلدات حتى تبلغ {least_photos}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/retraining/codes_only.py" />
             <source>temporary files cannot be written: {strerror}</source>
             <translation>لا يمكن كتابة الملفات المؤقتة: {strerror}</translation>
         </message>
@@ -3456,11 +3461,6 @@
             <location filename="../../desktop_app/core/retraining/whole.py" />
             <source>{missing} is missing; install the extra: {install}</source>
             <translation>‏{missing} مفقود؛ ثبّت الإضافة: {install}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/retraining/whole.py" />
-            <source>{photos} photos are too few to learn from; add folders until there are {least_photos}</source>
-            <translation>عدد الصور {photos} أقل مما يكفي للتعلّم؛ أضف مجلدات حتى تبلغ {least_photos}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/returned_photos.py" />
@@ -5304,7 +5304,7 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/adopt_dialog.py" />
-            <source>Use an image model that you downloaded. Lookalike fits it to up to {count} of your photos. Nothing leaves this computer, and the model you have now is kept.</source>
+            <source>Use an image model that you downloaded. Lookalike fits it to up to {count} of your photos. Nothing leaves this computer, and the present model is kept.</source>
             <translation>استخدم نموذج صور نزّلته. يكيّفه Lookalike مع صورك (حتى {count}). لا يغادر شيء هذا الحاسوب، ويُحفظ نموذجك الحالي.</translation>
         </message>
         <message>
@@ -5360,8 +5360,8 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/adopt_dialog.py" />
-            <source>Tried on {photos} that it did not learn from: the new model finds &lt;b&gt;{of_shown:.0%}&lt;/b&gt; of the most similar photos, the present one {of_shown_2:.0%}. Photos that it cannot tell from another: &lt;b&gt;{collisions:.1%}&lt;/b&gt;, now {collisions_2:.1%}. It reads &lt;b&gt;{rate}&lt;/b&gt; photos per second on one core, now {rate_2}.</source>
-            <translation>جُرّب على صور لم يتعلّم منها ({photos}): يعثر النموذج الجديد على &lt;b&gt;{of_shown:.0%}&lt;/b&gt; من أكثر الصور تشابهًا، والحالي على {of_shown_2:.0%}. صور لا يميّزها عن غيرها: &lt;b&gt;{collisions:.1%}&lt;/b&gt;، والآن {collisions_2:.1%}. يقرأ &lt;b&gt;{rate}&lt;/b&gt; صورة في الثانية بنواة واحدة، والآن {rate_2}.</translation>
+            <source>Tried on {photos} that it did not learn from: the new model finds &lt;b&gt;{of_shown:.0%}&lt;/b&gt; of the most similar photos, the present one {of_shown_2:.0%}. Photos that it cannot tell from another: &lt;b&gt;{collisions:.1%}&lt;/b&gt;, with the present model {collisions_2:.1%}. It reads &lt;b&gt;{rate}&lt;/b&gt; photos per second on one core, the present one {rate_2}.</source>
+            <translation>جُرّب على صور لم يتعلّم منها ({photos}): يعثر النموذج الجديد على &lt;b&gt;{of_shown:.0%}&lt;/b&gt; من أكثر الصور تشابهًا، والحالي على {of_shown_2:.0%}. صور لا يميّزها عن غيرها: &lt;b&gt;{collisions:.1%}&lt;/b&gt;، وبالنموذج الحالي {collisions_2:.1%}. يقرأ &lt;b&gt;{rate}&lt;/b&gt; صورة في الثانية بنواة واحدة، والحالي {rate_2}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/adopt_dialog.py" />
@@ -5452,6 +5452,16 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/choice.py" />
+            <source>It needs at least {least} photos; there are {count}.</source>
+            <translation>يلزم ما لا يقل عن {least} من الصور؛ الموجود {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/retraining/choice.py" />
+            <source>The library has {count} photos now; to learn from those too, start over.</source>
+            <translation>في المكتبة الآن {count} من الصور؛ للتعلّم منها أيضًا ابدأ من جديد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/retraining/choice.py" />
             <source>Learns from your photos, edited copies of them, and your decisions about duplicates. Needs at least {count} photos. You can keep working, pause it, or stop and continue another day.</source>
             <translation>يتعلّم من صورك، ومن نسخ معدّلة منها، ومن قراراتك بشأن المكررات. يحتاج إلى {count} صورة على الأقل. يمكنك مواصلة العمل، أو إيقافه مؤقتًا، أو إيقافه ومتابعته في يوم آخر.</translation>
         </message>
@@ -5477,8 +5487,8 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/choice.py" />
-            <source>Quick (about a minute)</source>
-            <translation>سريع (نحو دقيقة)</translation>
+            <source>Quick (about 20 seconds)</source>
+            <translation>سريع (نحو 20 ثانية)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/choice.py" />
@@ -5521,14 +5531,8 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/comparison_table.py" />
-            <location filename="../../desktop_app/gui/widgets/zoom_canvas.py" />
-            <source>Photo</source>
-            <translation>الصورة</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/retraining/comparison_table.py" />
-            <source>Found now</source>
-            <translation>ما يُعثر عليه الآن</translation>
+            <source>Found with the present model</source>
+            <translation>ما يُعثر عليه بالنموذج الحالي</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/comparison_table.py" />
@@ -5537,12 +5541,18 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/comparison_table.py" />
+            <location filename="../../desktop_app/gui/widgets/zoom_canvas.py" />
+            <source>Photo</source>
+            <translation>الصورة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/retraining/comparison_table.py" />
             <source>the photo</source>
             <translation>الصورة</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/dialog.py" />
-            <source>Lookalike learns to tell &lt;i&gt;your&lt;/i&gt; photos apart. They stay as they are, nothing leaves this computer, and the model you have now is kept. You decide at the end which one to use.</source>
+            <source>Lookalike learns to tell &lt;i&gt;your&lt;/i&gt; photos apart. They stay as they are, nothing leaves this computer, and the present model is kept. You decide at the end which one to use.</source>
             <translation>يتعلّم Lookalike أن يميّز صورك &lt;i&gt;أنت&lt;/i&gt;. تبقى مكانها، ولا يغادر شيء هذا الحاسوب، ويُحفظ نموذجك الحالي. تقرر في النهاية أيهما تستخدم.</translation>
         </message>
         <message>
@@ -5580,7 +5590,6 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/dialog.py" />
-            <location filename="../../desktop_app/gui/session/retraining_job.py" />
             <source>Paused</source>
             <translation>متوقف مؤقتًا</translation>
         </message>
@@ -5591,8 +5600,8 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/dialog.py" />
-            <source>Keep the old one</source>
-            <translation>الاحتفاظ بالقديم</translation>
+            <source>Keep the present one</source>
+            <translation>الاحتفاظ بالحالي</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/dialog.py" />
@@ -5637,23 +5646,33 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/text.py" />
-            <source>of the most similar photos</source>
-            <translation>من أكثر الصور تشابهًا</translation>
+            <source>finds fewer of the most similar photos</source>
+            <translation>يعثر على عدد أقل من أكثر الصور تشابهًا</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/text.py" />
-            <source>of the most similar photo of all</source>
-            <translation>من الصورة الأكثر تشابهًا</translation>
+            <source>shows fewer of them first</source>
+            <translation>يعرض عددًا أقل منها أولًا</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/text.py" />
-            <source>of the edited copies</source>
-            <translation>من النسخ المعدّلة</translation>
+            <source>finds fewer edited copies</source>
+            <translation>يعثر على عدد أقل من النسخ المعدّلة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/retraining/text.py" />
+            <source>confuses more photos with each other</source>
+            <translation>يخلط بين صور أكثر</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/text.py" />
             <source>Tried on {photos} that it did not learn from: the new model finds &lt;b&gt;{neighbours:.0%}&lt;/b&gt; of the most similar photos, the present one {neighbours_2:.0%}.</source>
             <translation>جُرّب على صور لم يتعلّم منها ({photos}): يعثر النموذج الجديد على &lt;b&gt;{neighbours:.0%}&lt;/b&gt; من أكثر الصور تشابهًا، والحالي على {neighbours_2:.0%}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/retraining/text.py" />
+            <source> It shows &lt;b&gt;{nearest:.0%}&lt;/b&gt; of them first, the present one {nearest_2:.0%}.</source>
+            <translation> ويعرض منها أولًا &lt;b&gt;{nearest:.0%}&lt;/b&gt;، والحالي {nearest_2:.0%}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/text.py" />
@@ -5692,16 +5711,6 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
                 <numerusform>{count:,} زوجًا</numerusform>
                 <numerusform>{count:,} زوج</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/retraining/text.py" />
-            <source>finds fewer {fallen}</source>
-            <translation>يعثر على عدد أقل {fallen}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/retraining/text.py" />
-            <source>confuses more photos with each other</source>
-            <translation>يخلط بين صور أكثر</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
@@ -6906,6 +6915,11 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/activity_bar.py" />
+            <source>{known} · paused</source>
+            <translation>{known} · متوقف مؤقتًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/activity_bar.py" />
             <source>Activity</source>
             <translation>النشاط</translation>
         </message>
@@ -6928,11 +6942,6 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
             <location filename="../../desktop_app/gui/widgets/activity_bar.py" />
             <source>Indexing {what}</source>
             <translation>فهرسة {what}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/widgets/activity_bar.py" />
-            <source>{known} · paused</source>
-            <translation>{known} · متوقف مؤقتًا</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/application_chooser.py" />

@@ -1109,7 +1109,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/retrain.py" />
-            <location filename="../../desktop_app/gui/retraining/text.py" />
             <location filename="../../desktop_app/gui/review/advice.py" />
             <source> and </source>
             <translation> und </translation>
@@ -3354,6 +3353,12 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/retraining/codes_only.py" />
+            <location filename="../../desktop_app/core/retraining/whole.py" />
+            <source>{photos} photos are too few to learn from; add folders until there are {least_photos}</source>
+            <translation>{photos} Fotos sind zu wenige zum Lernen; Ordner hinzufügen, bis es {least_photos} sind</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/retraining/codes_only.py" />
             <source>temporary files cannot be written: {strerror}</source>
             <translation>temporäre Dateien lassen sich nicht schreiben: {strerror}</translation>
         </message>
@@ -3432,11 +3437,6 @@
             <location filename="../../desktop_app/core/retraining/whole.py" />
             <source>{missing} is missing; install the extra: {install}</source>
             <translation>{missing} fehlt; das Extra installieren: {install}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/retraining/whole.py" />
-            <source>{photos} photos are too few to learn from; add folders until there are {least_photos}</source>
-            <translation>{photos} Fotos sind zu wenige zum Lernen; Ordner hinzufügen, bis es {least_photos} sind</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/returned_photos.py" />
@@ -5260,7 +5260,7 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/adopt_dialog.py" />
-            <source>Use an image model that you downloaded. Lookalike fits it to up to {count} of your photos. Nothing leaves this computer, and the model you have now is kept.</source>
+            <source>Use an image model that you downloaded. Lookalike fits it to up to {count} of your photos. Nothing leaves this computer, and the present model is kept.</source>
             <translation>Ein heruntergeladenes Bildmodell verwenden. Lookalike passt es an bis zu {count} der Fotos an. Nichts verlässt diesen Computer, und das jetzige Modell bleibt erhalten.</translation>
         </message>
         <message>
@@ -5316,8 +5316,8 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/adopt_dialog.py" />
-            <source>Tried on {photos} that it did not learn from: the new model finds &lt;b&gt;{of_shown:.0%}&lt;/b&gt; of the most similar photos, the present one {of_shown_2:.0%}. Photos that it cannot tell from another: &lt;b&gt;{collisions:.1%}&lt;/b&gt;, now {collisions_2:.1%}. It reads &lt;b&gt;{rate}&lt;/b&gt; photos per second on one core, now {rate_2}.</source>
-            <translation>Getestet an Fotos, aus denen es nicht gelernt hat ({photos}): das neue Modell findet &lt;b&gt;{of_shown:.0%}&lt;/b&gt; der ähnlichsten Fotos, das jetzige {of_shown_2:.0%}. Fotos, die es nicht unterscheiden kann: &lt;b&gt;{collisions:.1%}&lt;/b&gt;, bisher {collisions_2:.1%}. Es liest &lt;b&gt;{rate}&lt;/b&gt; Fotos pro Sekunde auf einem Kern, bisher {rate_2}.</translation>
+            <source>Tried on {photos} that it did not learn from: the new model finds &lt;b&gt;{of_shown:.0%}&lt;/b&gt; of the most similar photos, the present one {of_shown_2:.0%}. Photos that it cannot tell from another: &lt;b&gt;{collisions:.1%}&lt;/b&gt;, with the present model {collisions_2:.1%}. It reads &lt;b&gt;{rate}&lt;/b&gt; photos per second on one core, the present one {rate_2}.</source>
+            <translation>Getestet an Fotos, aus denen es nicht gelernt hat ({photos}): das neue Modell findet &lt;b&gt;{of_shown:.0%}&lt;/b&gt; der ähnlichsten Fotos, das jetzige {of_shown_2:.0%}. Fotos, die es nicht unterscheiden kann: &lt;b&gt;{collisions:.1%}&lt;/b&gt;, mit dem jetzigen Modell {collisions_2:.1%}. Es liest &lt;b&gt;{rate}&lt;/b&gt; Fotos pro Sekunde auf einem Kern, das jetzige {rate_2}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/adopt_dialog.py" />
@@ -5408,6 +5408,16 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/choice.py" />
+            <source>It needs at least {least} photos; there are {count}.</source>
+            <translation>Dafür braucht es mindestens {least} Fotos; es gibt {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/retraining/choice.py" />
+            <source>The library has {count} photos now; to learn from those too, start over.</source>
+            <translation>Die Bibliothek hat inzwischen {count} Fotos; um auch aus diesen zu lernen, neu beginnen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/retraining/choice.py" />
             <source>Learns from your photos, edited copies of them, and your decisions about duplicates. Needs at least {count} photos. You can keep working, pause it, or stop and continue another day.</source>
             <translation>Lernt aus den Fotos, aus bearbeiteten Kopien davon und aus Entscheidungen über Duplikate. Braucht mindestens {count} Fotos. Man kann weiterarbeiten, es pausieren oder anhalten und an einem anderen Tag fortsetzen.</translation>
         </message>
@@ -5433,8 +5443,8 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/choice.py" />
-            <source>Quick (about a minute)</source>
-            <translation>Schnell (etwa eine Minute)</translation>
+            <source>Quick (about 20 seconds)</source>
+            <translation>Schnell (etwa 20 Sekunden)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/choice.py" />
@@ -5473,14 +5483,8 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/comparison_table.py" />
-            <location filename="../../desktop_app/gui/widgets/zoom_canvas.py" />
-            <source>Photo</source>
-            <translation>Foto</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/retraining/comparison_table.py" />
-            <source>Found now</source>
-            <translation>Bisher gefunden</translation>
+            <source>Found with the present model</source>
+            <translation>Mit dem jetzigen Modell gefunden</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/comparison_table.py" />
@@ -5489,12 +5493,18 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/comparison_table.py" />
+            <location filename="../../desktop_app/gui/widgets/zoom_canvas.py" />
+            <source>Photo</source>
+            <translation>Foto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/retraining/comparison_table.py" />
             <source>the photo</source>
             <translation>das Foto</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/dialog.py" />
-            <source>Lookalike learns to tell &lt;i&gt;your&lt;/i&gt; photos apart. They stay as they are, nothing leaves this computer, and the model you have now is kept. You decide at the end which one to use.</source>
+            <source>Lookalike learns to tell &lt;i&gt;your&lt;/i&gt; photos apart. They stay as they are, nothing leaves this computer, and the present model is kept. You decide at the end which one to use.</source>
             <translation>Lookalike lernt, &lt;i&gt;diese&lt;/i&gt; Fotos auseinanderzuhalten. Sie bleiben, wie sie sind, nichts verlässt diesen Computer, und das jetzige Modell bleibt erhalten. Am Ende entscheidet man, welches verwendet wird.</translation>
         </message>
         <message>
@@ -5532,7 +5542,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/dialog.py" />
-            <location filename="../../desktop_app/gui/session/retraining_job.py" />
             <source>Paused</source>
             <translation>Pausiert</translation>
         </message>
@@ -5543,8 +5552,8 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/dialog.py" />
-            <source>Keep the old one</source>
-            <translation>Das alte behalten</translation>
+            <source>Keep the present one</source>
+            <translation>Das jetzige behalten</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/dialog.py" />
@@ -5589,23 +5598,33 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/text.py" />
-            <source>of the most similar photos</source>
-            <translation>der ähnlichsten Fotos</translation>
+            <source>finds fewer of the most similar photos</source>
+            <translation>findet weniger der ähnlichsten Fotos</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/text.py" />
-            <source>of the most similar photo of all</source>
-            <translation>der allerähnlichsten Fotos</translation>
+            <source>shows fewer of them first</source>
+            <translation>zeigt weniger davon zuerst</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/text.py" />
-            <source>of the edited copies</source>
-            <translation>der bearbeiteten Kopien</translation>
+            <source>finds fewer edited copies</source>
+            <translation>findet weniger bearbeitete Kopien</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/retraining/text.py" />
+            <source>confuses more photos with each other</source>
+            <translation>verwechselt mehr Fotos</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/text.py" />
             <source>Tried on {photos} that it did not learn from: the new model finds &lt;b&gt;{neighbours:.0%}&lt;/b&gt; of the most similar photos, the present one {neighbours_2:.0%}.</source>
             <translation>Getestet an Fotos, aus denen es nicht gelernt hat ({photos}): das neue Modell findet &lt;b&gt;{neighbours:.0%}&lt;/b&gt; der ähnlichsten Fotos, das jetzige {neighbours_2:.0%}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/retraining/text.py" />
+            <source> It shows &lt;b&gt;{nearest:.0%}&lt;/b&gt; of them first, the present one {nearest_2:.0%}.</source>
+            <translation> Zuerst zeigt es &lt;b&gt;{nearest:.0%}&lt;/b&gt; davon, das jetzige {nearest_2:.0%}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/text.py" />
@@ -5640,16 +5659,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
                 <numerusform>{count:,} Paar</numerusform>
                 <numerusform>{count:,} Paare</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/retraining/text.py" />
-            <source>finds fewer {fallen}</source>
-            <translation>findet weniger {fallen}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/retraining/text.py" />
-            <source>confuses more photos with each other</source>
-            <translation>verwechselt mehr Fotos</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
@@ -6830,6 +6839,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/activity_bar.py" />
+            <source>{known} · paused</source>
+            <translation>{known} · pausiert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/activity_bar.py" />
             <source>Activity</source>
             <translation>Aktivität</translation>
         </message>
@@ -6852,11 +6866,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/widgets/activity_bar.py" />
             <source>Indexing {what}</source>
             <translation>Einlesen: {what}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/widgets/activity_bar.py" />
-            <source>{known} · paused</source>
-            <translation>{known} · pausiert</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/application_chooser.py" />

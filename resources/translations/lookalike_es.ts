@@ -1109,7 +1109,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/retrain.py" />
-            <location filename="../../desktop_app/gui/retraining/text.py" />
             <location filename="../../desktop_app/gui/review/advice.py" />
             <source> and </source>
             <translation> y </translation>
@@ -3354,6 +3353,12 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/retraining/codes_only.py" />
+            <location filename="../../desktop_app/core/retraining/whole.py" />
+            <source>{photos} photos are too few to learn from; add folders until there are {least_photos}</source>
+            <translation>{photos} fotos son muy pocas para aprender; añada carpetas hasta que haya {least_photos}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/retraining/codes_only.py" />
             <source>temporary files cannot be written: {strerror}</source>
             <translation>no se pueden escribir archivos temporales: {strerror}</translation>
         </message>
@@ -3432,11 +3437,6 @@
             <location filename="../../desktop_app/core/retraining/whole.py" />
             <source>{missing} is missing; install the extra: {install}</source>
             <translation>falta {missing}; instale el extra: {install}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/retraining/whole.py" />
-            <source>{photos} photos are too few to learn from; add folders until there are {least_photos}</source>
-            <translation>{photos} fotos son muy pocas para aprender; añada carpetas hasta que haya {least_photos}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/returned_photos.py" />
@@ -5260,7 +5260,7 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/adopt_dialog.py" />
-            <source>Use an image model that you downloaded. Lookalike fits it to up to {count} of your photos. Nothing leaves this computer, and the model you have now is kept.</source>
+            <source>Use an image model that you downloaded. Lookalike fits it to up to {count} of your photos. Nothing leaves this computer, and the present model is kept.</source>
             <translation>Usar un modelo de imagen que haya descargado. Lookalike lo ajusta a {count} de sus fotos como mucho. Nada sale de este ordenador, y el modelo actual se conserva.</translation>
         </message>
         <message>
@@ -5316,8 +5316,8 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/adopt_dialog.py" />
-            <source>Tried on {photos} that it did not learn from: the new model finds &lt;b&gt;{of_shown:.0%}&lt;/b&gt; of the most similar photos, the present one {of_shown_2:.0%}. Photos that it cannot tell from another: &lt;b&gt;{collisions:.1%}&lt;/b&gt;, now {collisions_2:.1%}. It reads &lt;b&gt;{rate}&lt;/b&gt; photos per second on one core, now {rate_2}.</source>
-            <translation>Probado con fotos de las que no aprendió ({photos}): el modelo nuevo encuentra &lt;b&gt;{of_shown:.0%}&lt;/b&gt; de las fotos más parecidas, el actual {of_shown_2:.0%}. Fotos que no distingue de otra: &lt;b&gt;{collisions:.1%}&lt;/b&gt;, ahora {collisions_2:.1%}. Lee &lt;b&gt;{rate}&lt;/b&gt; fotos por segundo en un núcleo, ahora {rate_2}.</translation>
+            <source>Tried on {photos} that it did not learn from: the new model finds &lt;b&gt;{of_shown:.0%}&lt;/b&gt; of the most similar photos, the present one {of_shown_2:.0%}. Photos that it cannot tell from another: &lt;b&gt;{collisions:.1%}&lt;/b&gt;, with the present model {collisions_2:.1%}. It reads &lt;b&gt;{rate}&lt;/b&gt; photos per second on one core, the present one {rate_2}.</source>
+            <translation>Probado con fotos de las que no aprendió ({photos}): el modelo nuevo encuentra &lt;b&gt;{of_shown:.0%}&lt;/b&gt; de las fotos más parecidas, el actual {of_shown_2:.0%}. Fotos que no distingue de otra: &lt;b&gt;{collisions:.1%}&lt;/b&gt;, con el modelo actual {collisions_2:.1%}. Lee &lt;b&gt;{rate}&lt;/b&gt; fotos por segundo en un núcleo, el actual {rate_2}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/adopt_dialog.py" />
@@ -5408,6 +5408,16 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/choice.py" />
+            <source>It needs at least {least} photos; there are {count}.</source>
+            <translation>Hacen falta al menos {least} fotos; hay {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/retraining/choice.py" />
+            <source>The library has {count} photos now; to learn from those too, start over.</source>
+            <translation>La biblioteca tiene ahora {count} fotos; para aprender también de ellas, empiece de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/retraining/choice.py" />
             <source>Learns from your photos, edited copies of them, and your decisions about duplicates. Needs at least {count} photos. You can keep working, pause it, or stop and continue another day.</source>
             <translation>Aprende de sus fotos, de copias editadas y de sus decisiones sobre duplicados. Necesita al menos {count} fotos. Puede seguir trabajando, pausarlo, o detenerlo y continuar otro día.</translation>
         </message>
@@ -5433,8 +5443,8 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/choice.py" />
-            <source>Quick (about a minute)</source>
-            <translation>Rápido (cerca de un minuto)</translation>
+            <source>Quick (about 20 seconds)</source>
+            <translation>Rápido (unos 20 segundos)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/choice.py" />
@@ -5473,14 +5483,8 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/comparison_table.py" />
-            <location filename="../../desktop_app/gui/widgets/zoom_canvas.py" />
-            <source>Photo</source>
-            <translation>Foto</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/retraining/comparison_table.py" />
-            <source>Found now</source>
-            <translation>Encontradas ahora</translation>
+            <source>Found with the present model</source>
+            <translation>Encontradas con el modelo actual</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/comparison_table.py" />
@@ -5489,12 +5493,18 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/comparison_table.py" />
+            <location filename="../../desktop_app/gui/widgets/zoom_canvas.py" />
+            <source>Photo</source>
+            <translation>Foto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/retraining/comparison_table.py" />
             <source>the photo</source>
             <translation>la foto</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/dialog.py" />
-            <source>Lookalike learns to tell &lt;i&gt;your&lt;/i&gt; photos apart. They stay as they are, nothing leaves this computer, and the model you have now is kept. You decide at the end which one to use.</source>
+            <source>Lookalike learns to tell &lt;i&gt;your&lt;/i&gt; photos apart. They stay as they are, nothing leaves this computer, and the present model is kept. You decide at the end which one to use.</source>
             <translation>Lookalike aprende a distinguir &lt;i&gt;sus&lt;/i&gt; fotos. Se quedan como están, nada sale de este ordenador, y el modelo actual se conserva. Al final decide cuál usar.</translation>
         </message>
         <message>
@@ -5532,7 +5542,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/dialog.py" />
-            <location filename="../../desktop_app/gui/session/retraining_job.py" />
             <source>Paused</source>
             <translation>En pausa</translation>
         </message>
@@ -5543,8 +5552,8 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/dialog.py" />
-            <source>Keep the old one</source>
-            <translation>Conservar el anterior</translation>
+            <source>Keep the present one</source>
+            <translation>Conservar el actual</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/dialog.py" />
@@ -5589,23 +5598,33 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/text.py" />
-            <source>of the most similar photos</source>
-            <translation>de las fotos más parecidas</translation>
+            <source>finds fewer of the most similar photos</source>
+            <translation>encuentra menos de las fotos más parecidas</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/text.py" />
-            <source>of the most similar photo of all</source>
-            <translation>de la foto más parecida de todas</translation>
+            <source>shows fewer of them first</source>
+            <translation>muestra menos de ellas al principio</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/text.py" />
-            <source>of the edited copies</source>
-            <translation>de las copias editadas</translation>
+            <source>finds fewer edited copies</source>
+            <translation>encuentra menos copias editadas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/retraining/text.py" />
+            <source>confuses more photos with each other</source>
+            <translation>confunde más fotos</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/text.py" />
             <source>Tried on {photos} that it did not learn from: the new model finds &lt;b&gt;{neighbours:.0%}&lt;/b&gt; of the most similar photos, the present one {neighbours_2:.0%}.</source>
             <translation>Probado con fotos de las que no aprendió ({photos}): el modelo nuevo encuentra &lt;b&gt;{neighbours:.0%}&lt;/b&gt; de las fotos más parecidas, el actual {neighbours_2:.0%}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/retraining/text.py" />
+            <source> It shows &lt;b&gt;{nearest:.0%}&lt;/b&gt; of them first, the present one {nearest_2:.0%}.</source>
+            <translation> Al principio muestra &lt;b&gt;{nearest:.0%}&lt;/b&gt; de ellas, el actual {nearest_2:.0%}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/text.py" />
@@ -5640,16 +5659,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
                 <numerusform>{count:,} par</numerusform>
                 <numerusform>{count:,} pares</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/retraining/text.py" />
-            <source>finds fewer {fallen}</source>
-            <translation>Encuentra menos {fallen}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/retraining/text.py" />
-            <source>confuses more photos with each other</source>
-            <translation>confunde más fotos</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
@@ -6830,6 +6839,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/activity_bar.py" />
+            <source>{known} · paused</source>
+            <translation>{known} · en pausa</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/activity_bar.py" />
             <source>Activity</source>
             <translation>Actividad</translation>
         </message>
@@ -6852,11 +6866,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/widgets/activity_bar.py" />
             <source>Indexing {what}</source>
             <translation>Indexando {what}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/widgets/activity_bar.py" />
-            <source>{known} · paused</source>
-            <translation>{known} · en pausa</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/application_chooser.py" />

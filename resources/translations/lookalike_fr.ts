@@ -1109,7 +1109,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/retrain.py" />
-            <location filename="../../desktop_app/gui/retraining/text.py" />
             <location filename="../../desktop_app/gui/review/advice.py" />
             <source> and </source>
             <translation> et </translation>
@@ -3354,6 +3353,12 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/retraining/codes_only.py" />
+            <location filename="../../desktop_app/core/retraining/whole.py" />
+            <source>{photos} photos are too few to learn from; add folders until there are {least_photos}</source>
+            <translation>{photos} photos, c’est trop peu pour apprendre ; ajoutez des dossiers jusqu’à {least_photos}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/retraining/codes_only.py" />
             <source>temporary files cannot be written: {strerror}</source>
             <translation>les fichiers temporaires ne peuvent pas être écrits : {strerror}</translation>
         </message>
@@ -3432,11 +3437,6 @@
             <location filename="../../desktop_app/core/retraining/whole.py" />
             <source>{missing} is missing; install the extra: {install}</source>
             <translation>{missing} manque ; installez l’extra : {install}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/retraining/whole.py" />
-            <source>{photos} photos are too few to learn from; add folders until there are {least_photos}</source>
-            <translation>{photos} photos, c’est trop peu pour apprendre ; ajoutez des dossiers jusqu’à {least_photos}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/returned_photos.py" />
@@ -5260,7 +5260,7 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/adopt_dialog.py" />
-            <source>Use an image model that you downloaded. Lookalike fits it to up to {count} of your photos. Nothing leaves this computer, and the model you have now is kept.</source>
+            <source>Use an image model that you downloaded. Lookalike fits it to up to {count} of your photos. Nothing leaves this computer, and the present model is kept.</source>
             <translation>Utiliser un modèle d’image que vous avez téléchargé. Lookalike l’ajuste à {count} de vos photos au plus. Rien ne quitte cet ordinateur, et le modèle actuel est conservé.</translation>
         </message>
         <message>
@@ -5316,8 +5316,8 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/adopt_dialog.py" />
-            <source>Tried on {photos} that it did not learn from: the new model finds &lt;b&gt;{of_shown:.0%}&lt;/b&gt; of the most similar photos, the present one {of_shown_2:.0%}. Photos that it cannot tell from another: &lt;b&gt;{collisions:.1%}&lt;/b&gt;, now {collisions_2:.1%}. It reads &lt;b&gt;{rate}&lt;/b&gt; photos per second on one core, now {rate_2}.</source>
-            <translation>Essayé sur des photos dont il n’a pas appris ({photos}) : le nouveau modèle trouve &lt;b&gt;{of_shown:.0%}&lt;/b&gt; des photos les plus ressemblantes, l’actuel {of_shown_2:.0%}. Photos qu’il ne distingue pas d’une autre : &lt;b&gt;{collisions:.1%}&lt;/b&gt;, actuellement {collisions_2:.1%}. Il lit &lt;b&gt;{rate}&lt;/b&gt; photos par seconde sur un cœur, actuellement {rate_2}.</translation>
+            <source>Tried on {photos} that it did not learn from: the new model finds &lt;b&gt;{of_shown:.0%}&lt;/b&gt; of the most similar photos, the present one {of_shown_2:.0%}. Photos that it cannot tell from another: &lt;b&gt;{collisions:.1%}&lt;/b&gt;, with the present model {collisions_2:.1%}. It reads &lt;b&gt;{rate}&lt;/b&gt; photos per second on one core, the present one {rate_2}.</source>
+            <translation>Essayé sur des photos dont il n’a pas appris ({photos}) : le nouveau modèle trouve &lt;b&gt;{of_shown:.0%}&lt;/b&gt; des photos les plus ressemblantes, l’actuel {of_shown_2:.0%}. Photos qu’il ne distingue pas d’une autre : &lt;b&gt;{collisions:.1%}&lt;/b&gt;, avec le modèle actuel {collisions_2:.1%}. Il lit &lt;b&gt;{rate}&lt;/b&gt; photos par seconde sur un cœur, l’actuel {rate_2}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/adopt_dialog.py" />
@@ -5408,6 +5408,16 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/choice.py" />
+            <source>It needs at least {least} photos; there are {count}.</source>
+            <translation>Il faut au moins {least} photos ; il y en a {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/retraining/choice.py" />
+            <source>The library has {count} photos now; to learn from those too, start over.</source>
+            <translation>La photothèque a maintenant {count} photos ; pour apprendre aussi de celles-ci, recommencez.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/retraining/choice.py" />
             <source>Learns from your photos, edited copies of them, and your decisions about duplicates. Needs at least {count} photos. You can keep working, pause it, or stop and continue another day.</source>
             <translation>Apprend de vos photos, de copies retouchées et de vos décisions sur les doublons. Il faut au moins {count} photos. Vous pouvez continuer à travailler, mettre en pause, ou arrêter et reprendre un autre jour.</translation>
         </message>
@@ -5433,8 +5443,8 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/choice.py" />
-            <source>Quick (about a minute)</source>
-            <translation>Rapide (environ une minute)</translation>
+            <source>Quick (about 20 seconds)</source>
+            <translation>Rapide (environ 20 secondes)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/choice.py" />
@@ -5473,14 +5483,8 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/comparison_table.py" />
-            <location filename="../../desktop_app/gui/widgets/zoom_canvas.py" />
-            <source>Photo</source>
-            <translation>Photo</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/retraining/comparison_table.py" />
-            <source>Found now</source>
-            <translation>Trouvées actuellement</translation>
+            <source>Found with the present model</source>
+            <translation>Trouvées avec le modèle actuel</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/comparison_table.py" />
@@ -5489,12 +5493,18 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/comparison_table.py" />
+            <location filename="../../desktop_app/gui/widgets/zoom_canvas.py" />
+            <source>Photo</source>
+            <translation>Photo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/retraining/comparison_table.py" />
             <source>the photo</source>
             <translation>la photo</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/dialog.py" />
-            <source>Lookalike learns to tell &lt;i&gt;your&lt;/i&gt; photos apart. They stay as they are, nothing leaves this computer, and the model you have now is kept. You decide at the end which one to use.</source>
+            <source>Lookalike learns to tell &lt;i&gt;your&lt;/i&gt; photos apart. They stay as they are, nothing leaves this computer, and the present model is kept. You decide at the end which one to use.</source>
             <translation>Lookalike apprend à distinguer &lt;i&gt;vos&lt;/i&gt; photos. Elles restent telles quelles, rien ne quitte cet ordinateur, et le modèle actuel est conservé. Vous décidez à la fin lequel utiliser.</translation>
         </message>
         <message>
@@ -5532,7 +5542,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/dialog.py" />
-            <location filename="../../desktop_app/gui/session/retraining_job.py" />
             <source>Paused</source>
             <translation>En pause</translation>
         </message>
@@ -5543,8 +5552,8 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/dialog.py" />
-            <source>Keep the old one</source>
-            <translation>Garder l’ancien</translation>
+            <source>Keep the present one</source>
+            <translation>Garder l’actuel</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/dialog.py" />
@@ -5589,23 +5598,33 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/text.py" />
-            <source>of the most similar photos</source>
-            <translation>des photos les plus ressemblantes</translation>
+            <source>finds fewer of the most similar photos</source>
+            <translation>trouve moins des photos les plus ressemblantes</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/text.py" />
-            <source>of the most similar photo of all</source>
-            <translation>des photos les plus proches de toutes</translation>
+            <source>shows fewer of them first</source>
+            <translation>en montre moins en premier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/text.py" />
-            <source>of the edited copies</source>
-            <translation>des copies retouchées</translation>
+            <source>finds fewer edited copies</source>
+            <translation>trouve moins de copies retouchées</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/retraining/text.py" />
+            <source>confuses more photos with each other</source>
+            <translation>confond plus de photos</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/text.py" />
             <source>Tried on {photos} that it did not learn from: the new model finds &lt;b&gt;{neighbours:.0%}&lt;/b&gt; of the most similar photos, the present one {neighbours_2:.0%}.</source>
             <translation>Essayé sur des photos dont il n’a pas appris ({photos}) : le nouveau modèle trouve &lt;b&gt;{neighbours:.0%}&lt;/b&gt; des photos les plus ressemblantes, l’actuel {neighbours_2:.0%}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/retraining/text.py" />
+            <source> It shows &lt;b&gt;{nearest:.0%}&lt;/b&gt; of them first, the present one {nearest_2:.0%}.</source>
+            <translation> Il en montre &lt;b&gt;{nearest:.0%}&lt;/b&gt; en premier, l’actuel {nearest_2:.0%}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/text.py" />
@@ -5640,16 +5659,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
                 <numerusform>{count:,} paire</numerusform>
                 <numerusform>{count:,} paires</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/retraining/text.py" />
-            <source>finds fewer {fallen}</source>
-            <translation>trouve moins {fallen}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/retraining/text.py" />
-            <source>confuses more photos with each other</source>
-            <translation>confond plus de photos</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
@@ -6830,6 +6839,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/activity_bar.py" />
+            <source>{known} · paused</source>
+            <translation>{known} · en pause</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/activity_bar.py" />
             <source>Activity</source>
             <translation>Activité</translation>
         </message>
@@ -6852,11 +6866,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/widgets/activity_bar.py" />
             <source>Indexing {what}</source>
             <translation>Indexation de {what}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/widgets/activity_bar.py" />
-            <source>{known} · paused</source>
-            <translation>{known} · en pause</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/application_chooser.py" />

@@ -1104,7 +1104,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/retrain.py" />
-            <location filename="../../desktop_app/gui/retraining/text.py" />
             <location filename="../../desktop_app/gui/review/advice.py" />
             <source> and </source>
             <translation>と</translation>
@@ -3348,6 +3347,12 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/retraining/codes_only.py" />
+            <location filename="../../desktop_app/core/retraining/whole.py" />
+            <source>{photos} photos are too few to learn from; add folders until there are {least_photos}</source>
+            <translation>写真 {photos} 枚では学習に足りません。{least_photos} 枚になるまでフォルダーを追加してください</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/retraining/codes_only.py" />
             <source>temporary files cannot be written: {strerror}</source>
             <translation>一時ファイルを書き込めません: {strerror}</translation>
         </message>
@@ -3426,11 +3431,6 @@
             <location filename="../../desktop_app/core/retraining/whole.py" />
             <source>{missing} is missing; install the extra: {install}</source>
             <translation>{missing} がありません。追加機能をインストールしてください: {install}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/retraining/whole.py" />
-            <source>{photos} photos are too few to learn from; add folders until there are {least_photos}</source>
-            <translation>写真 {photos} 枚では学習に足りません。{least_photos} 枚になるまでフォルダーを追加してください</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/returned_photos.py" />
@@ -5249,7 +5249,7 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/adopt_dialog.py" />
-            <source>Use an image model that you downloaded. Lookalike fits it to up to {count} of your photos. Nothing leaves this computer, and the model you have now is kept.</source>
+            <source>Use an image model that you downloaded. Lookalike fits it to up to {count} of your photos. Nothing leaves this computer, and the present model is kept.</source>
             <translation>ダウンロードした画像モデルを使います。Lookalike が最大 {count} 枚の写真に合わせます。このコンピューターの外には何も送られず、現在のモデルは保持されます。</translation>
         </message>
         <message>
@@ -5305,8 +5305,8 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/adopt_dialog.py" />
-            <source>Tried on {photos} that it did not learn from: the new model finds &lt;b&gt;{of_shown:.0%}&lt;/b&gt; of the most similar photos, the present one {of_shown_2:.0%}. Photos that it cannot tell from another: &lt;b&gt;{collisions:.1%}&lt;/b&gt;, now {collisions_2:.1%}. It reads &lt;b&gt;{rate}&lt;/b&gt; photos per second on one core, now {rate_2}.</source>
-            <translation>学習に使わなかった{photos}で試した結果: 新しいモデルは最も似た写真の &lt;b&gt;{of_shown:.0%}&lt;/b&gt; を見つけ、現在のモデルは {of_shown_2:.0%} です。他と区別できない写真: &lt;b&gt;{collisions:.1%}&lt;/b&gt;、現在は {collisions_2:.1%}。1 コアで 1 秒に &lt;b&gt;{rate}&lt;/b&gt; 枚を読み込み、現在は {rate_2} 枚です。</translation>
+            <source>Tried on {photos} that it did not learn from: the new model finds &lt;b&gt;{of_shown:.0%}&lt;/b&gt; of the most similar photos, the present one {of_shown_2:.0%}. Photos that it cannot tell from another: &lt;b&gt;{collisions:.1%}&lt;/b&gt;, with the present model {collisions_2:.1%}. It reads &lt;b&gt;{rate}&lt;/b&gt; photos per second on one core, the present one {rate_2}.</source>
+            <translation>学習に使わなかった{photos}で試した結果: 新しいモデルは最も似た写真の &lt;b&gt;{of_shown:.0%}&lt;/b&gt; を見つけ、現在のモデルは {of_shown_2:.0%} です。他と区別できない写真: &lt;b&gt;{collisions:.1%}&lt;/b&gt;、現在のモデルでは {collisions_2:.1%}。1 コアで 1 秒に &lt;b&gt;{rate}&lt;/b&gt; 枚を読み込み、現在のモデルは {rate_2} 枚です。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/adopt_dialog.py" />
@@ -5397,6 +5397,16 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/choice.py" />
+            <source>It needs at least {least} photos; there are {count}.</source>
+            <translation>少なくとも {least} 枚の写真が必要です。今は {count} 枚です。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/retraining/choice.py" />
+            <source>The library has {count} photos now; to learn from those too, start over.</source>
+            <translation>ライブラリには今 {count} 枚の写真があります。それらからも学習するには、最初からやり直してください。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/retraining/choice.py" />
             <source>Learns from your photos, edited copies of them, and your decisions about duplicates. Needs at least {count} photos. You can keep working, pause it, or stop and continue another day.</source>
             <translation>写真、その加工コピー、重複についての判断から学習します。{count} 枚以上の写真が必要です。作業を続けながら、一時停止したり、停止して別の日に続けたりできます。</translation>
         </message>
@@ -5422,8 +5432,8 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/choice.py" />
-            <source>Quick (about a minute)</source>
-            <translation>簡易（約 1 分）</translation>
+            <source>Quick (about 20 seconds)</source>
+            <translation>簡易（約 20 秒）</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/choice.py" />
@@ -5461,14 +5471,8 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/comparison_table.py" />
-            <location filename="../../desktop_app/gui/widgets/zoom_canvas.py" />
-            <source>Photo</source>
-            <translation>写真</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/retraining/comparison_table.py" />
-            <source>Found now</source>
-            <translation>現在見つかるもの</translation>
+            <source>Found with the present model</source>
+            <translation>現在のモデルで見つかるもの</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/comparison_table.py" />
@@ -5477,12 +5481,18 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/comparison_table.py" />
+            <location filename="../../desktop_app/gui/widgets/zoom_canvas.py" />
+            <source>Photo</source>
+            <translation>写真</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/retraining/comparison_table.py" />
             <source>the photo</source>
             <translation>写真</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/dialog.py" />
-            <source>Lookalike learns to tell &lt;i&gt;your&lt;/i&gt; photos apart. They stay as they are, nothing leaves this computer, and the model you have now is kept. You decide at the end which one to use.</source>
+            <source>Lookalike learns to tell &lt;i&gt;your&lt;/i&gt; photos apart. They stay as they are, nothing leaves this computer, and the present model is kept. You decide at the end which one to use.</source>
             <translation>Lookalike は&lt;i&gt;あなたの&lt;/i&gt;写真を見分けることを学びます。写真は元の場所のままで、このコンピューターの外には何も送られず、現在のモデルは保持されます。どちらを使うかは最後に決められます。</translation>
         </message>
         <message>
@@ -5520,7 +5530,6 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/dialog.py" />
-            <location filename="../../desktop_app/gui/session/retraining_job.py" />
             <source>Paused</source>
             <translation>一時停止中</translation>
         </message>
@@ -5531,8 +5540,8 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/dialog.py" />
-            <source>Keep the old one</source>
-            <translation>古いものを使い続ける</translation>
+            <source>Keep the present one</source>
+            <translation>現在のものを使い続ける</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/dialog.py" />
@@ -5577,23 +5586,33 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/text.py" />
-            <source>of the most similar photos</source>
-            <translation>最も似た写真</translation>
+            <source>finds fewer of the most similar photos</source>
+            <translation>見つかる最も似た写真が少なくなります</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/text.py" />
-            <source>of the most similar photo of all</source>
-            <translation>最も近い 1 枚</translation>
+            <source>shows fewer of them first</source>
+            <translation>最初に並ぶ似た写真が少なくなります</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/text.py" />
-            <source>of the edited copies</source>
-            <translation>加工コピー</translation>
+            <source>finds fewer edited copies</source>
+            <translation>見つかる加工コピーが少なくなります</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/retraining/text.py" />
+            <source>confuses more photos with each other</source>
+            <translation>互いに取り違える写真が増えます</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/text.py" />
             <source>Tried on {photos} that it did not learn from: the new model finds &lt;b&gt;{neighbours:.0%}&lt;/b&gt; of the most similar photos, the present one {neighbours_2:.0%}.</source>
             <translation>学習に使わなかった{photos}で試した結果: 新しいモデルは最も似た写真の &lt;b&gt;{neighbours:.0%}&lt;/b&gt; を見つけ、現在のモデルは {neighbours_2:.0%} です。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/retraining/text.py" />
+            <source> It shows &lt;b&gt;{nearest:.0%}&lt;/b&gt; of them first, the present one {nearest_2:.0%}.</source>
+            <translation>そのうち最初に並ぶのは &lt;b&gt;{nearest:.0%}&lt;/b&gt;、現在のモデルは {nearest_2:.0%} です。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/text.py" />
@@ -5627,16 +5646,6 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
             <translation>
                 <numerusform>{count:,} 組</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/retraining/text.py" />
-            <source>finds fewer {fallen}</source>
-            <translation>見つかる{fallen}が少なくなります</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/retraining/text.py" />
-            <source>confuses more photos with each other</source>
-            <translation>互いに取り違える写真が増えます</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
@@ -6811,6 +6820,11 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/activity_bar.py" />
+            <source>{known} · paused</source>
+            <translation>{known} · 一時停止中</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/activity_bar.py" />
             <source>Activity</source>
             <translation>処理状況</translation>
         </message>
@@ -6833,11 +6847,6 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
             <location filename="../../desktop_app/gui/widgets/activity_bar.py" />
             <source>Indexing {what}</source>
             <translation>{what} の索引を作成中</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/widgets/activity_bar.py" />
-            <source>{known} · paused</source>
-            <translation>{known} · 一時停止中</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/application_chooser.py" />

@@ -1104,7 +1104,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/retrain.py" />
-            <location filename="../../desktop_app/gui/retraining/text.py" />
             <location filename="../../desktop_app/gui/review/advice.py" />
             <source> and </source>
             <translation>和</translation>
@@ -3348,6 +3347,12 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/retraining/codes_only.py" />
+            <location filename="../../desktop_app/core/retraining/whole.py" />
+            <source>{photos} photos are too few to learn from; add folders until there are {least_photos}</source>
+            <translation>{photos} 张照片太少，无法学习；请添加文件夹，直到有 {least_photos} 张</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/retraining/codes_only.py" />
             <source>temporary files cannot be written: {strerror}</source>
             <translation>无法写入临时文件：{strerror}</translation>
         </message>
@@ -3426,11 +3431,6 @@
             <location filename="../../desktop_app/core/retraining/whole.py" />
             <source>{missing} is missing; install the extra: {install}</source>
             <translation>缺少 {missing}；请安装附加组件：{install}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/retraining/whole.py" />
-            <source>{photos} photos are too few to learn from; add folders until there are {least_photos}</source>
-            <translation>{photos} 张照片太少，无法学习；请添加文件夹，直到有 {least_photos} 张</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/returned_photos.py" />
@@ -5249,7 +5249,7 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/adopt_dialog.py" />
-            <source>Use an image model that you downloaded. Lookalike fits it to up to {count} of your photos. Nothing leaves this computer, and the model you have now is kept.</source>
+            <source>Use an image model that you downloaded. Lookalike fits it to up to {count} of your photos. Nothing leaves this computer, and the present model is kept.</source>
             <translation>使用您下载的图像模型。Lookalike 用最多 {count} 张您的照片来适配它。任何内容都不会离开这台电脑，现有模型仍保留。</translation>
         </message>
         <message>
@@ -5305,8 +5305,8 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/adopt_dialog.py" />
-            <source>Tried on {photos} that it did not learn from: the new model finds &lt;b&gt;{of_shown:.0%}&lt;/b&gt; of the most similar photos, the present one {of_shown_2:.0%}. Photos that it cannot tell from another: &lt;b&gt;{collisions:.1%}&lt;/b&gt;, now {collisions_2:.1%}. It reads &lt;b&gt;{rate}&lt;/b&gt; photos per second on one core, now {rate_2}.</source>
-            <translation>用未参与学习的{photos}测试：新模型找到最相似照片的 &lt;b&gt;{of_shown:.0%}&lt;/b&gt;，现有模型 {of_shown_2:.0%}。无法与他图区分的照片：&lt;b&gt;{collisions:.1%}&lt;/b&gt;，现为 {collisions_2:.1%}。单核每秒读取 &lt;b&gt;{rate}&lt;/b&gt; 张照片，现为 {rate_2}。</translation>
+            <source>Tried on {photos} that it did not learn from: the new model finds &lt;b&gt;{of_shown:.0%}&lt;/b&gt; of the most similar photos, the present one {of_shown_2:.0%}. Photos that it cannot tell from another: &lt;b&gt;{collisions:.1%}&lt;/b&gt;, with the present model {collisions_2:.1%}. It reads &lt;b&gt;{rate}&lt;/b&gt; photos per second on one core, the present one {rate_2}.</source>
+            <translation>用未参与学习的{photos}测试：新模型找到最相似照片的 &lt;b&gt;{of_shown:.0%}&lt;/b&gt;，现有模型 {of_shown_2:.0%}。无法与他图区分的照片：&lt;b&gt;{collisions:.1%}&lt;/b&gt;，现有模型 {collisions_2:.1%}。单核每秒读取 &lt;b&gt;{rate}&lt;/b&gt; 张照片，现有模型 {rate_2}。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/adopt_dialog.py" />
@@ -5397,6 +5397,16 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/choice.py" />
+            <source>It needs at least {least} photos; there are {count}.</source>
+            <translation>至少需要 {least} 张照片；现有 {count} 张。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/retraining/choice.py" />
+            <source>The library has {count} photos now; to learn from those too, start over.</source>
+            <translation>图库现有 {count} 张照片；要从这些照片一起学习，请重新开始。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/retraining/choice.py" />
             <source>Learns from your photos, edited copies of them, and your decisions about duplicates. Needs at least {count} photos. You can keep working, pause it, or stop and continue another day.</source>
             <translation>从您的照片、其编辑副本以及您对重复项的决定中学习。至少需要 {count} 张照片。您可以继续工作，可暂停，也可停止后改日继续。</translation>
         </message>
@@ -5422,8 +5432,8 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/choice.py" />
-            <source>Quick (about a minute)</source>
-            <translation>快速（约一分钟）</translation>
+            <source>Quick (about 20 seconds)</source>
+            <translation>快速（约 20 秒）</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/choice.py" />
@@ -5461,14 +5471,8 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/comparison_table.py" />
-            <location filename="../../desktop_app/gui/widgets/zoom_canvas.py" />
-            <source>Photo</source>
-            <translation>照片</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/retraining/comparison_table.py" />
-            <source>Found now</source>
-            <translation>现在找到的</translation>
+            <source>Found with the present model</source>
+            <translation>现有模型找到的</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/comparison_table.py" />
@@ -5477,12 +5481,18 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/comparison_table.py" />
+            <location filename="../../desktop_app/gui/widgets/zoom_canvas.py" />
+            <source>Photo</source>
+            <translation>照片</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/retraining/comparison_table.py" />
             <source>the photo</source>
             <translation>该照片</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/dialog.py" />
-            <source>Lookalike learns to tell &lt;i&gt;your&lt;/i&gt; photos apart. They stay as they are, nothing leaves this computer, and the model you have now is kept. You decide at the end which one to use.</source>
+            <source>Lookalike learns to tell &lt;i&gt;your&lt;/i&gt; photos apart. They stay as they are, nothing leaves this computer, and the present model is kept. You decide at the end which one to use.</source>
             <translation>Lookalike 学习区分&lt;i&gt;您的&lt;/i&gt;照片。它们保持不变，任何内容都不会离开这台电脑，现有模型仍保留。最后由您决定使用哪一个。</translation>
         </message>
         <message>
@@ -5520,7 +5530,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/dialog.py" />
-            <location filename="../../desktop_app/gui/session/retraining_job.py" />
             <source>Paused</source>
             <translation>已暂停</translation>
         </message>
@@ -5531,8 +5540,8 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/dialog.py" />
-            <source>Keep the old one</source>
-            <translation>保留旧的</translation>
+            <source>Keep the present one</source>
+            <translation>保留现有的</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/dialog.py" />
@@ -5577,23 +5586,33 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/text.py" />
-            <source>of the most similar photos</source>
-            <translation>最相似的照片</translation>
+            <source>finds fewer of the most similar photos</source>
+            <translation>找到的最相似照片更少</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/text.py" />
-            <source>of the most similar photo of all</source>
-            <translation>最最相似的照片</translation>
+            <source>shows fewer of them first</source>
+            <translation>排在最前的最相似照片更少</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/text.py" />
-            <source>of the edited copies</source>
-            <translation>编辑副本</translation>
+            <source>finds fewer edited copies</source>
+            <translation>找到的编辑副本更少</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/retraining/text.py" />
+            <source>confuses more photos with each other</source>
+            <translation>混淆的照片更多</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/text.py" />
             <source>Tried on {photos} that it did not learn from: the new model finds &lt;b&gt;{neighbours:.0%}&lt;/b&gt; of the most similar photos, the present one {neighbours_2:.0%}.</source>
             <translation>用未参与学习的{photos}测试：新模型找到最相似照片的 &lt;b&gt;{neighbours:.0%}&lt;/b&gt;，现有模型 {neighbours_2:.0%}。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/retraining/text.py" />
+            <source> It shows &lt;b&gt;{nearest:.0%}&lt;/b&gt; of them first, the present one {nearest_2:.0%}.</source>
+            <translation>其中排在最前的占 &lt;b&gt;{nearest:.0%}&lt;/b&gt;，现有模型 {nearest_2:.0%}。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/text.py" />
@@ -5627,16 +5646,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <translation>
                 <numerusform>{count:,} 对</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/retraining/text.py" />
-            <source>finds fewer {fallen}</source>
-            <translation>找到的{fallen}更少</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/retraining/text.py" />
-            <source>confuses more photos with each other</source>
-            <translation>混淆的照片更多</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
@@ -6811,6 +6820,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/activity_bar.py" />
+            <source>{known} · paused</source>
+            <translation>{known} · 已暂停</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/activity_bar.py" />
             <source>Activity</source>
             <translation>活动</translation>
         </message>
@@ -6833,11 +6847,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/widgets/activity_bar.py" />
             <source>Indexing {what}</source>
             <translation>正在索引 {what}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/widgets/activity_bar.py" />
-            <source>{known} · paused</source>
-            <translation>{known} · 已暂停</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/application_chooser.py" />

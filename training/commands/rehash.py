@@ -15,7 +15,7 @@ from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
 from desktop_app.core.encoders.patching import patch, read_layers
 from desktop_app.core.errors import BugError, EncoderFileError, TrainingError
 from desktop_app.core.file_draft import draft_of
-from desktop_app.core.retraining.protocol import JudgementCount, Report, Stepped
+from desktop_app.core.retraining.protocol import HOLD_OUT_EVERY, JudgementCount, Report, Stepped
 from training.arrays import UNREADABLE
 from training.personal.hash_layer import Rehash
 from training.personal.layer_scores import calibrated_radius, figures, precision_within, radii_as_before, worse
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from training.personal.hash_layer import Floats
 
 HEAD = "similar"
-_HELD_OUT, _MOST_HELD_OUT = 10, 1000  # every tenth photo is measured on, but no more than these
+_MOST_HELD_OUT = 1000
 
 __all__ = ["add_arguments", "run"]
 
@@ -65,7 +65,7 @@ def run(args: argparse.Namespace) -> int:
     embedding, fingerprints = _read_embeddings(args.embeddings, width=layers[HEAD].weight.shape[1])
     pairs = read_pairs(args.pairs, fingerprints)
     held_out = np.zeros(len(embedding), np.bool_)
-    held_out[:: max(_HELD_OUT, -(-len(embedding) // _MOST_HELD_OUT))] = True
+    held_out[:: max(HOLD_OUT_EVERY, -(-len(embedding) // _MOST_HELD_OUT))] = True
     learning = ~held_out
     layer = _learn(embedding[learning], pairs, learning, bits=base.card.heads[HEAD].bits, args=args)
     before, after = (pack(each.values(embedding)) for each in (layers[HEAD], layer))

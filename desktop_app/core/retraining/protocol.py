@@ -15,7 +15,11 @@ from typing import TYPE_CHECKING, Any, Self
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+HOLD_OUT_EVERY = 10
+"""Every tenth photo that a hash layer could be learned from is measured on instead."""
+
 __all__ = [
+    "HOLD_OUT_EVERY",
     "Figures",
     "History",
     "JudgedPair",

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
@@ -32,12 +31,12 @@ from desktop_app.gui.actions.encoders import use_encoder
 from desktop_app.gui.background.tasks import Lane, Stream
 from desktop_app.gui.session.index_queue import Switch
 from desktop_app.gui.session.session import Session
-from desktop_app.gui.widgets.enter_key import settle_enter
 from desktop_app.gui.widgets.number_field import indent
+from desktop_app.gui.widgets.working_dialog import WorkingDialog
 
 _WHAT = english(
     "Use an image model that you downloaded. Lookalike fits it to up to "
-    "{count} of your photos. Nothing leaves this computer, and the model you have now is kept."
+    "{count} of your photos. Nothing leaves this computer, and the present model is kept."
 )
 # By the models that use it: mean and deviation of pixels from 0 to 1.
 _PREPARATIONS: dict[str, tuple[Channels, Channels]] = {
@@ -74,8 +73,8 @@ def adopted_text(result: Adopted) -> str:
     return tr(
         "Tried on {photos} that it did not learn from: the new model finds <b>{of_shown:.0%}</b> "
         "of the most similar photos, the present one {of_shown_2:.0%}. Photos that it cannot "
-        "tell from another: <b>{collisions:.1%}</b>, now {collisions_2:.1%}. It reads "
-        "<b>{rate}</b> photos per second on one core, now {rate_2}.",
+        "tell from another: <b>{collisions:.1%}</b>, with the present model {collisions_2:.1%}. It reads "
+        "<b>{rate}</b> photos per second on one core, the present one {rate_2}.",
         photos=words.count_of(result.held_out, "photo"),
         of_shown=new.model.of_shown,
         of_shown_2=old.model.of_shown,
@@ -86,7 +85,7 @@ def adopted_text(result: Adopted) -> str:
     )
 
 
-class AdoptDialog(QDialog):
+class AdoptDialog(WorkingDialog):
     """One model. Closed while it is looked at, the work is stopped.
 
     Signals:
@@ -96,7 +95,7 @@ class AdoptDialog(QDialog):
     adopted = Signal()
 
     def __init__(self, session: Session, path: Path, *, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.setWindowTitle(tr("Adopt a model"))
         self.setMinimumWidth(560)
         self.session, self.path = session, path
@@ -120,9 +119,7 @@ class AdoptDialog(QDialog):
         self.pixels.setSuffix(tr(" pixels"))
         self.output.setPlaceholderText(tr("chosen for you"))
         self.close_button, self.primary = QPushButton(tr("Close")), QPushButton(tr("Start"))
-        self.primary.setObjectName("primary")
         self._lay_out()
-        settle_enter(self)
         self.primary.clicked.connect(self._press)
         self.close_button.clicked.connect(self.reject)
         self.finished.connect(self._leave)
@@ -134,9 +131,11 @@ class AdoptDialog(QDialog):
         return Wishes(self.pixels.value() or None, mean, deviation, self.output.text().strip() or None)
 
     def _lay_out(self) -> None:
-        column, self.form = QVBoxLayout(self), QWidget()
+        column, parts, self.form = QVBoxLayout(self), QVBoxLayout(self.contents), QWidget()
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
+        parts.setContentsMargins(0, 0, 0, 0)
+        parts.setSpacing(12)
         rows = QFormLayout(self.form)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addRow(tr("Model"), QLabel(display_path(self.path.name)))
@@ -148,8 +147,9 @@ class AdoptDialog(QDialog):
         buttons.addWidget(self.close_button)
         buttons.addWidget(self.primary)
         for widget in (self.text, self.form, self.bar, self.state):
-            column.addWidget(widget)
-        column.addStretch()
+            parts.addWidget(widget)
+        parts.addStretch()
+        column.addWidget(self.area, 1)
         column.addLayout(buttons)
 
     def _press(self) -> None:
@@ -188,9 +188,10 @@ class AdoptDialog(QDialog):
     def _done(self, last: AdoptionStep | None) -> None:
         self.found = last.result if last is not None else None
         notes = self.found.notes if self.found is not None else ()
-        self._end(" ".join(tr("The model {note}.", note=note) for note in notes))
         if self.found is not None:
             self.text.setText(adopted_text(self.found))
+        self._end(" ".join(tr("The model {note}.", note=note) for note in notes))
+        if self.found is not None:
             self.adopted.emit()
 
     def _fail(self, error: KnownError) -> None:
@@ -208,6 +209,9 @@ class AdoptDialog(QDialog):
         self.form.setVisible(result is None)
         self.form.setEnabled(not running)
         self.primary.setText(tr("Stop") if running else tr("Start") if result is None else tr("Use the new one"))
+        buttons = (self.close_button, self.primary) if running else (self.primary, self.close_button)
+        self.offer(*buttons, meaning=self.primary.text(), blue=not running)
+        self.fit()
 
     def _leave(self) -> None:
         if self._stream is not None:

@@ -43,7 +43,8 @@ class Comparison(QWidget):
     def show_rows(self, rows: Sequence[ComparisonRow]) -> None:
         """Show them; once."""
         width = max((len(row.old) for row in rows), default=0)
-        starts = {tr("Photo"): 0, tr("Found now"): 2, tr("Found with the new model"): width + 3}
+        present, new = tr("Found with the present model"), tr("Found with the new model")
+        starts = {tr("Photo"): 0, present: 2, new: width + 3}
         for title, column in starts.items():
             heading = QLabel(title)
             heading.setObjectName("muted")
@@ -52,10 +53,10 @@ class Comparison(QWidget):
             self._grid.setColumnMinimumWidth(gap, 14)
         for number, row in enumerate(rows, 1):
             self._grid.addWidget(_picture(row.query, tr("the photo")), number, 0)
-            for column, image in enumerate(row.old, starts[tr("Found now")]):
-                self._grid.addWidget(_picture(image, "now"), number, column)
-            for column, image in enumerate(row.new, starts[tr("Found with the new model")]):
-                self._grid.addWidget(_picture(image, "new"), number, column)
+            for column, image in enumerate(row.old, starts[present]):
+                self._grid.addWidget(_picture(image, present), number, column)
+            for column, image in enumerate(row.new, starts[new]):
+                self._grid.addWidget(_picture(image, new), number, column)
 
 
 def _picture(image: QImage, name: str) -> QLabel:

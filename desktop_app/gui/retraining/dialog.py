@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.core.encoders.store import EncoderFile
 from desktop_app.core.language import english, tr, translated
 from desktop_app.core.library import Library
+from desktop_app.core.retraining.codes_only import photos_needed
 from desktop_app.core.retraining.steps import RetrainingPhase
 from desktop_app.core.retraining.unfinished import Unfinished, discard_unfinished, unfinished
 from desktop_app.core.retraining.whole import missing_packages
@@ -23,11 +25,11 @@ from desktop_app.gui.retraining.text import figures_text, use_label
 from desktop_app.gui.session.index_queue import Switch
 from desktop_app.gui.session.retraining_job import say_step
 from desktop_app.gui.session.session import Session
-from desktop_app.gui.widgets.enter_key import settle_enter
+from desktop_app.gui.widgets.working_dialog import WorkingDialog
 
 _WHAT = english(
     "Lookalike learns to tell <i>your</i> photos apart. They stay as they are, nothing "
-    "leaves this computer, and the model you have now is kept. You decide at the end which "
+    "leaves this computer, and the present model is kept. You decide at the end which "
     "one to use."
 )
 _CHANNEL = "retrain"
@@ -43,11 +45,32 @@ def show_retraining(session: Session, parent: QWidget) -> None:
     dialog.activateWindow()
 
 
-class RetrainDialog(QDialog):
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What there is to choose from.
+
+    Attributes:
+        encoders: all of them.
+        used: identity of the one in use.
+        unfinished: a run that was stopped.
+        missing: packages that the whole network needs.
+        photos: of the library.
+        least: of them that the codes need.
+    """
+
+    encoders: list[EncoderFile]
+    used: str
+    unfinished: Unfinished | None
+    missing: list[str]
+    photos: int
+    least: int
+
+
+class RetrainDialog(WorkingDialog):
     """The session's retraining, and the choice of the encoder. It may be closed while it goes on."""
 
     def __init__(self, session: Session, *, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.setWindowTitle(tr("Learn from my photos"))
         self.setMinimumWidth(640)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -72,9 +95,7 @@ class RetrainDialog(QDialog):
             QPushButton(tr("Close")),
             QPushButton(tr("Start")),
         )
-        self.primary.setObjectName("primary")
         self._lay_out()
-        settle_enter(self)
         self._connect()
         self.finished.connect(self._leave)
         self.show_state()
@@ -93,12 +114,15 @@ class RetrainDialog(QDialog):
         self.pause.clicked.connect(lambda: self.retraining.pause(not self.retraining.paused))
         self.choice.discard_wanted.connect(self._discard)
         self.retraining.changed.connect(self.show_state)
-        self.retraining.done.connect(self._ask)
+        self.retraining.ended.connect(self._ask)
+        self.choice.changed.connect(self._mark_chosen)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        column, parts = QVBoxLayout(self), QVBoxLayout(self.contents)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
+        parts.setContentsMargins(0, 0, 0, 0)
+        parts.setSpacing(12)
         chooser = QHBoxLayout()
         label = QLabel(tr("Model"))
         label.setObjectName("muted")
@@ -111,8 +135,9 @@ class RetrainDialog(QDialog):
         for button in (self.secondary, self.pause, self.primary):
             buttons.addWidget(button)
         for widget in (self.heading, self.text, self.choice, self.bar, self.state, self.curves, self.comparison):
-            column.addWidget(widget)
-        column.addStretch()
+            parts.addWidget(widget)
+        parts.addStretch()
+        column.addWidget(self.area, 1)
         column.addLayout(chooser)
         column.addSpacing(4)
         column.addLayout(buttons)
@@ -148,22 +173,13 @@ class RetrainDialog(QDialog):
             self.state: bool(self.state.text()),
             self.curves: learned and now.result is None,
             self.comparison: self.comparison.rows > 0 and now.result is not None,
-            self.pause: now.running and now.whole,
+            self.pause: now.running,
         }
         changed = [part for part, visible in parts.items() if part.isHidden() == visible]
         for part in changed:
             part.setVisible(parts[part])
         if changed:
-            self._fit()
-
-    def _fit(self) -> None:
-        """As high as what is on show needs at its width; `adjustSize` alone guesses wrapped texts too high."""
-        self.adjustSize()
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
-            width = max(self.width(), layout.totalMinimumSize().width())
-            self.resize(width, layout.totalHeightForWidth(width))
+            self.fit()
 
     def _state_text(self) -> str:
         now = self.retraining
@@ -175,12 +191,17 @@ class RetrainDialog(QDialog):
 
     def _name_buttons(self) -> None:
         now = self.retraining
+        best, quiet = self.primary, self.secondary
         if now.result is not None:
-            names = (use_label(now.result), tr("Keep the old one"))
+            names = (use_label(now.result), tr("Keep the present one"))
+            if now.result.worse:
+                best, quiet = quiet, best
         elif now.running:
             names = (tr("Stop"), tr("Close"))
+            best, quiet = quiet, best
         else:
             names = (tr("Start"), tr("Close"))
+        self.offer(best, quiet, meaning=names, blue=not now.running)
         self.primary.setText(names[0])
         self.secondary.setText(names[1])
         self.secondary.setToolTip(
@@ -213,26 +234,29 @@ class RetrainDialog(QDialog):
     def _show_comparison(self, rows: list[ComparisonRow]) -> None:
         self.comparison.show_rows(rows)
         self.show_state()
-        QTimer.singleShot(0, self, self._fit)  # Qt shows the pictures when it is next idle; only then they need room
+        QTimer.singleShot(0, self, self.fit)  # Qt shows the pictures when it is next idle; only then they need room
 
     # What there is to choose from
 
     def _ask(self) -> None:
         self.session.tasks.run(partial(_ask, self.session.library), then=self._show_answer, channel="encoders")
 
-    def _show_answer(self, answer: tuple[list[EncoderFile], str, Unfinished | None, list[str]]) -> None:
-        found, self._used, stopped, missing = answer
-        self.choice.show_state(unfinished=stopped, missing=missing)
+    def _show_answer(self, answer: _Answer) -> None:
+        self._used = answer.used
+        self.choice.show_state(
+            unfinished=answer.unfinished, missing=answer.missing, photos=answer.photos, least=answer.least
+        )
         self.encoders.clear()
-        for entry in found:
+        for entry in answer.encoders:
             if entry.card is not None:
                 used = tr(" (in use)") if entry.identity == self._used else ""
                 self.encoders.addItem(f"{entry.card.name} · {entry.card.version}{used}", entry.identity)
         self.encoders.setCurrentIndex(max(0, self.encoders.findData(self._used)))
-        self._fit()
+        self.fit()
 
     def _mark_chosen(self) -> None:
         running = self.retraining.running
+        self.primary.setEnabled(running or self.retraining.result is not None or self.choice.ready)
         self.encoders.setEnabled(not running)
         self.adopt_button.setEnabled(not running)
         self.use_button.setEnabled(not running and self.encoders.currentData() not in (None, self._used))
@@ -256,6 +280,14 @@ class RetrainDialog(QDialog):
         self.session.tasks.drop("encoders")
 
 
-def _ask(library: Library) -> tuple[list[EncoderFile], str, Unfinished | None, list[str]]:
-    """Worker: the encoders, the identity of the one in use, a run that was stopped, packages that are missing."""
-    return library.encoders(), library.encoder.identity, unfinished(library), missing_packages()
+def _ask(library: Library) -> _Answer:
+    """Worker: what the dialog shows."""
+    encoder = library.encoder
+    return _Answer(
+        library.encoders(),
+        encoder.identity,
+        unfinished(library),
+        missing_packages(),
+        len(library.photo_ids()),
+        photos_needed(encoder),
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.core.language import english, tr, translated
+from desktop_app.core.language import comma_list, english, tr, translated
 from desktop_app.core.retraining.steps import Retrained
 from desktop_app.gui import words
 
@@ -11,10 +11,11 @@ __all__ = ["ENOUGH_JUDGED", "figures_text", "use_label"]
 ENOUGH_JUDGED = 20
 """Pairs that a person decided about: of fewer a share would say nothing."""
 
-_FIGURES = {
-    "neighbours": english("of the most similar photos"),
-    "nearest": english("of the most similar photo of all"),
-    "copies": english("of the edited copies"),
+_FAULTS = {
+    "neighbours": english("finds fewer of the most similar photos"),
+    "nearest": english("shows fewer of them first"),
+    "copies": english("finds fewer edited copies"),
+    "collisions": english("confuses more photos with each other"),
 }
 
 
@@ -28,6 +29,12 @@ def figures_text(result: Retrained) -> str:
         neighbours=new.neighbours,
         neighbours_2=old.neighbours,
     )
+    if old.nearest is not None and new.nearest is not None:
+        text += tr(
+            " It shows <b>{nearest:.0%}</b> of them first, the present one {nearest_2:.0%}.",
+            nearest=new.nearest,
+            nearest_2=old.nearest,
+        )
     if old.copies is not None and new.copies is not None:
         text += tr(
             " Of edited copies it finds <b>{copies:.0%}</b>, the present one {copies_2:.0%}.",
@@ -50,12 +57,10 @@ def figures_text(result: Retrained) -> str:
             precision=said.precision,
         )
     if result.worse:
-        fallen = tr(" and ").join(translated(said) for name, said in _FIGURES.items() if name in result.worse)
-        faults = [tr("finds fewer {fallen}", fallen=fallen)] if fallen else []
-        faults += [tr("confuses more photos with each other")] if "collisions" in result.worse else []
+        faults = [translated(said) for name, said in _FAULTS.items() if name in result.worse]
         text += tr(
             "<br><b>It {faults} than the present one. The present one is the better choice.</b>",
-            faults=tr(" and ").join(faults),
+            faults=comma_list(faults),
         )
     return text
 

@@ -17,8 +17,8 @@ __all__ = ["Retraining", "say_step"]
 
 
 def say_step(step: RetrainingStep) -> str:
-    """A step in words: "Learning · 41% · 28 photos/s · 9 min left"."""
-    progress, parts = step.progress, [translated(_STAGES[step.stage])]
+    """A step in words: "Learning · 41% · 28 photos/s · 9 min left"; of one that rests, how far it is."""
+    progress, parts = step.progress, [translated(_STAGES[step.stage])] if step.stage in _STAGES else []
     if step.curve is not None and step.stage is not RetrainingPhase.LOOKING:
         parts.append(numeral(step.curve.progress, ".0%"))
         if progress.rate and step.stage is RetrainingPhase.LEARNING:
@@ -35,7 +35,6 @@ _STAGES = {
     RetrainingPhase.LOOKING: english("Looking at your photos"),
     RetrainingPhase.MEASURING: english("Testing on photos set aside"),
     RetrainingPhase.LEARNING: english("Learning"),
-    RetrainingPhase.PAUSED: english("Paused"),
     RetrainingPhase.WRITING: english("Saving the new model"),
     RetrainingPhase.DONE: english("Done"),
 }
@@ -52,10 +51,12 @@ class Retraining(QObject):
 
     Signals:
         changed: anything of the above.
-        done: (Retrained) a run came to its end.
+        ended: a run is over, whatever came of it.
+        done: (Retrained) it has a result.
     """
 
     changed = Signal()
+    ended = Signal()
     done = Signal(object)
 
     def __init__(self, library: Library, tasks: Tasks, *, parent: QObject | None = None) -> None:
@@ -143,3 +144,4 @@ class Retraining(QObject):
     def _end(self, said: str) -> None:
         self._stream, self.said = None, said
         self.changed.emit()
+        self.ended.emit()

@@ -37,6 +37,10 @@ def say_progress(progress: Progress, *, paused: bool = False) -> str:
     return " · ".join(parts)
 
 
+def _and_paused(known: str) -> str:
+    return tr("{known} · paused", known=known) if known else tr("paused")
+
+
 class ActivityBar(QFrame):
     """Progress of the work under way.
 
@@ -142,7 +146,7 @@ class ActivityBar(QFrame):
         known = said or (
             "" if total is None else tr("{done} of {total}", done=words.number(done), total=words.number(total))
         )
-        self._numbers.setText(tr("{known} · paused", known=known) if self._paused else known)
+        self._numbers.setText(_and_paused(known) if self._paused else known)
 
     def set_paused(self, paused: bool) -> None:
         """Pause or go on."""

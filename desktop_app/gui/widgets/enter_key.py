@@ -8,13 +8,18 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QDialogBut
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
-__all__ = ["press_focused", "settle_enter"]
+__all__ = ["is_enter", "press_focused", "settle_enter"]
+
+
+def is_enter(event: QKeyEvent) -> bool:
+    """Enter, or the one beside the numbers."""
+    return event.key() in _ENTER
 
 
 def press_focused(event: QKeyEvent) -> bool:
     """Whether Enter came while a button had the keyboard: then it is pressed, as Qt does in dialogs only."""
     focused = QApplication.focusWidget()
-    if event.key() not in _ENTER or not isinstance(focused, QAbstractButton):
+    if not is_enter(event) or not isinstance(focused, QAbstractButton):
         return False
     focused.click()
     return True

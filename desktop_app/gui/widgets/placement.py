@@ -36,7 +36,8 @@ def fit_to_screen(widget: QWidget) -> None:
     if screen is None or widget.isMaximized() or widget.isFullScreen():
         return
     fitted = clamped(widget.geometry(), screen.availableGeometry())
-    if isinstance(widget, QDialog) and not widget.testAttribute(Qt.WidgetAttribute.WA_Moved):
+    stands = widget.isVisible() or widget.testAttribute(Qt.WidgetAttribute.WA_Moved)
+    if isinstance(widget, QDialog) and not stands:
         widget.resize(fitted.size())  # Qt puts it over the middle of its window
     elif fitted != widget.geometry():
         widget.setGeometry(fitted)

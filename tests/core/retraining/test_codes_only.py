@@ -170,5 +170,5 @@ def test_too_few_photos_are_named(tmp_path: Path, photo_folder: Path) -> None:
             list(retrain(library))
         library.add_folder(photo_folder)
         list(library.index())
-        with pytest.raises(TrainingError, match="too few for 16 bits"):
+        with pytest.raises(TrainingError, match="too few to learn from; add folders until there are 19"):
             list(retrain(library))

@@ -76,7 +76,7 @@ def test_trained_used_and_taken_back(trainable: MainWindow, dialog: RetrainDialo
     qtbot.waitUntil(lambda: dialog.comparison.rows > 0, timeout=PATIENCE_MS)
     assert "Tried on 4 photos that it did not learn from" in dialog.text.text()
     assert dialog.primary.text().startswith("Use the new one")
-    assert dialog.secondary.text() == "Keep the old one"
+    assert dialog.secondary.text() == "Keep the present one"
     assert session.library.encoder.identity == former
     dialog.primary.click()
     assert not dialog.isVisible()

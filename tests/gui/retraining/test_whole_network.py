@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
+from unittest.mock import Mock
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.errors import TrainingError
@@ -18,13 +22,16 @@ from desktop_app.core.retraining.steps import Curve, Retrained, RetrainingPhase,
 from desktop_app.core.retraining.unfinished import Unfinished
 from desktop_app.core.retraining.whole import INSTALL
 from desktop_app.core.types import Control, Phase, Progress
+from desktop_app.gui.retraining import choice
 from desktop_app.gui.retraining import dialog as retrain_dialog
+from desktop_app.gui.retraining.comparison_table import ComparisonRow
 from desktop_app.gui.retraining.dialog import RetrainDialog
 from desktop_app.gui.retraining.learning_curves import LearningCurves, smoothed, thinned
 from desktop_app.gui.retraining.text import ENOUGH_JUDGED, figures_text, use_label
 from desktop_app.gui.session import retraining_job
 from desktop_app.gui.session.retraining_job import say_step
 from desktop_app.gui.theme import theme
+from desktop_app.gui.widgets.activity_bar import ActivityBar
 from desktop_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import PATIENCE_MS
 
@@ -72,6 +79,7 @@ class Learning:
 def process(monkeypatch: pytest.MonkeyPatch) -> Iterator[Learning]:
     made = Learning()
     monkeypatch.setattr(retraining_job, "retrain_whole", made)
+    monkeypatch.setattr(choice, "LEAST_PHOTOS", 0)
     yield made
     made.end.set()
 
@@ -172,11 +180,11 @@ def test_without_torch_a_command_is_offered(
     open_dialog: Callable[[], RetrainDialog], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     monkeypatch.setattr(retrain_dialog, "missing_packages", lambda: ["torch"])
-    choice = open_dialog().choice
-    assert not choice.network.isEnabled()
-    assert choice.command.isVisible()
-    assert choice.command.text() == INSTALL
-    choice.copy.click()
+    offered = open_dialog().choice
+    assert not offered.network.isEnabled()
+    assert offered.command.isVisible()
+    assert offered.command.text() == INSTALL
+    offered.copy.click()
     assert QApplication.clipboard().text() == INSTALL
 
 
@@ -186,18 +194,69 @@ def test_a_run_that_was_stopped_is_offered(
     runs = [Unfinished("Made", "former", minutes=20, photos=1838, progress=0.41)]
     monkeypatch.setattr(retrain_dialog, "unfinished", lambda _library: runs[0] if runs else None)
     monkeypatch.setattr(retrain_dialog, "discard_unfinished", lambda _library: runs.clear())
-    choice = open_dialog().choice
-    assert choice.whole
-    assert choice.stopped.text() == "41% of 20 minutes on 1,838 photos are done."
-    assert choice.minutes.isHidden()
-    choice.discard.click()
-    qtbot.waitUntil(choice.minutes.isVisible, timeout=PATIENCE_MS)
-    assert choice.stopped.isHidden()
+    offered = open_dialog().choice
+    assert offered.whole
+    assert offered.stopped.text() == "41% of 20 minutes on 1,838 photos are done."
+    assert offered.minutes.isHidden()
+    offered.discard.click()
+    qtbot.waitUntil(offered.minutes.isVisible, timeout=PATIENCE_MS)
+    assert offered.stopped.isHidden()
+
+
+def test_what_lacks_photos_says_how_many_before_the_start(qtbot: QtBot) -> None:
+    made = choice.RetrainChoice()
+    qtbot.addWidget(made)
+    made.show()
+    made.show_state(unfinished=None, missing=[], photos=174, least=286)
+    said = [label.text() for label in made.findChildren(QLabel) if label.isVisible()]
+    assert "It needs at least 286 photos; there are 174." in said
+    assert (made.codes.isEnabled(), made.whole, made.ready) == (False, True, True)
+    made.show_state(unfinished=None, missing=["torch"], photos=174, least=286)
+    assert not made.ready
+    made.show_state(unfinished=Unfinished("Made", "former", 20, photos=170), missing=[], photos=2552, least=286)
+    said = [label.text() for label in made.findChildren(QLabel) if label.isVisible()]
+    assert "The library has 2,552 photos now; to learn from those too, start over." in said
+    assert (made.codes.isEnabled(), made.whole, made.ready) == (True, True, True)
+
+
+def test_the_better_choice_is_the_blue_one_and_enter_for_stop_switches_nothing(
+    window: MainWindow, open_dialog: Callable[[], RetrainDialog], qtbot: QtBot
+) -> None:
+    dialog, learning = open_dialog(), window.session.retraining
+    dialog.primary.setFocus()
+    learning._stream = Mock(paused=False)
+    learning.changed.emit()
+    assert (dialog.primary.text(), dialog.primary.objectName()) == ("Stop", "")
+    assert not dialog.primary.isDefault()
+    assert dialog.focusWidget() is dialog
+    dialog.primary.setFocus()
+    learning._stream, learning.result = None, replace(RESULT, worse=("copies",))
+    learning.changed.emit()
+    assert dialog.primary.text() == "Use the new one anyway"
+    assert (dialog.secondary.objectName(), dialog.secondary.isDefault()) == ("primary", True)
+    assert (dialog.primary.objectName(), dialog.primary.isDefault()) == ("", False)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert learning.result is not None, "nothing was chosen"
+    learning.forget()
+
+
+def test_a_dialog_that_grows_stays_on_the_screen(
+    window: MainWindow, open_dialog: Callable[[], RetrainDialog], qtbot: QtBot
+) -> None:
+    dialog = open_dialog()
+    room = dialog.screen().availableGeometry()
+    dialog.move(room.width() - 300, room.height() - 200)
+    window.session.retraining.result = RESULT
+    dialog.comparison.setMinimumHeight(5000)
+    dialog.comparison.show_rows([ComparisonRow(QImage(), [QImage()], [QImage()])])
+    dialog.show_state()
+    assert room.contains(dialog.geometry())
+    assert dialog.rect().contains(dialog.primary.geometry())
+    window.session.retraining.forget()
 
 
 def test_what_fell_is_said_plainly() -> None:
-    from dataclasses import replace
-
     assert "Of 20 pairs that it would call duplicates and that you decided about, <b>90%</b> are" in figures_text(
         RESULT
     )
@@ -205,10 +264,23 @@ def test_what_fell_is_said_plainly() -> None:
     assert "decided" not in figures_text(replace(RESULT, judgements={"copy": few})), "a share of a few says nothing"
     assert use_label(RESULT) == "Use the new one"
     fallen = replace(RESULT, worse=("copies",))
-    assert "fewer of the edited copies than the present one. The present one is the better choice" in figures_text(
-        fallen
-    )
+    assert "fewer edited copies than the present one. The present one is the better choice" in figures_text(fallen)
     assert use_label(fallen) == "Use the new one anyway"
+    later = replace(RESULT, old=replace(BEFORE, nearest=0.9), new=replace(AFTER, nearest=0.8), worse=("nearest",))
+    said = figures_text(later)
+    assert "It shows <b>80%</b> of them first, the present one 90%." in said, "the figure that the verdict is about"
+    assert "It shows fewer of them first than the present one." in said
+
+
+@pytest.mark.parametrize("known", ["", "41%"])
+def test_paused_is_said_once(known: str, qtbot: QtBot) -> None:
+    resting = RetrainingStep(RetrainingPhase.PAUSED, Progress(Phase.ENCODING, 500, 1000), curve=CURVE)
+    assert say_step(resting) == "50%"
+    bar = ActivityBar()
+    qtbot.addWidget(bar)
+    bar.set_paused(True)
+    bar.show_step("Learning", done=0, total=None, said=known)
+    assert bar.text == ("Learning 41% · paused" if known else "Learning paused")
 
 
 def test_steps_in_words() -> None:

@@ -38,6 +38,7 @@ from desktop_app.gui.widgets.elided_label import ElidedLabel
 from desktop_app.gui.widgets.list_dialog import ListDialog
 from desktop_app.gui.widgets.name_dialog import NameDialog
 from desktop_app.gui.widgets.placement import FRAME
+from desktop_app.gui.widgets.working_dialog import WorkingDialog
 from desktop_app.gui.window.about_dialog import AboutDialog
 from desktop_app.gui.window.main_window import MainWindow
 from desktop_app.gui.window.shortcuts_dialog import ShortcutsDialog
@@ -49,7 +50,7 @@ from tests.gui.spoken import nameless
 SMALL = QSize(1280, 720) - FRAME
 """What the commonest laptop has free."""
 
-_DIALOG = re.compile(r"^class (\w+)\((?:QDialog|ListDialog)\)", re.MULTILINE)
+_DIALOG = re.compile(r"^class (\w+)\((?:QDialog|ListDialog|WorkingDialog)\)", re.MULTILINE)
 
 DIALOGS: dict[str, Callable[[Path], QDialog]] = {
     "about": lambda _tmp: AboutDialog([("Model", "Lookalike 8"), ("Library", "/home/anna/lookalike/library.db")]),
@@ -102,7 +103,7 @@ def test_every_dialog_there_is_is_looked_at(qapp: QApplication, tmp_path: Path) 
     made = {type(make(tmp_path)).__name__ for make in DIALOGS.values()} | {RetrainDialog.__name__}
     sources = Path(gui.__file__).parent.rglob("*.py")
     there = {name for source in sources for name in _DIALOG.findall(source.read_text(encoding="utf-8"))}
-    assert there - {ListDialog.__name__} == made  # which has no use of its own
+    assert there - {ListDialog.__name__, WorkingDialog.__name__} == made  # which have no use of their own
 
 
 def test_enter_does_what_the_blue_button_says_or_closes(dialog: QDialog) -> None:

@@ -1,0 +1,68 @@
+"""A dialog that works: what its buttons do changes while it is open, and it grows."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+
+from desktop_app.gui.widgets.enter_key import is_enter
+from desktop_app.gui.widgets.placement import fit_to_screen, scrolling
+
+_SLACK = 2
+"""Or a scroll bar appears for the sake of a rounded pixel."""
+
+__all__ = ["WorkingDialog"]
+
+
+class WorkingDialog(QDialog):
+    """Enter that was meant for what a button did before does nothing, and all of the dialog stays on the screen.
+
+    `contents` holds the parts that come and go; its `area` scrolls where the screen is lower than they are.
+    """
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.contents = QWidget()
+        self.area = scrolling(self.contents)
+        self._meaning: object = None
+
+    def offer(self, best: QPushButton, *others: QPushButton, meaning: object, blue: bool = True) -> None:
+        """Which button Enter presses.
+
+        Args:
+            best: what most want, and what harms nobody.
+            others: the rest of the row.
+            meaning: of the buttons; when it changes, the keyboard leaves them, so that nothing is pressed unseen.
+            blue: it is what the dialog recommends.
+        """
+        for button in (best, *others):
+            name = "primary" if blue and button is best else ""
+            if button.objectName() != name:
+                button.setObjectName(name)
+                button.style().unpolish(button)
+                button.style().polish(button)
+        best.setDefault(True)
+        if self._meaning not in (None, meaning):
+            self.setFocus()
+        self._meaning = meaning
+
+    def fit(self) -> None:
+        """As high as what is on show needs at its width, and within the screen."""
+        layout, inner = self.layout(), self.contents.layout()
+        if layout is None or inner is None:
+            return
+        inner.activate()
+        layout.activate()
+        margins = layout.contentsMargins()
+        beside = margins.left() + margins.right() + self.area.sizeHint().width() - self.contents.sizeHint().width()
+        width = max(layout.totalMinimumSize().width(), inner.totalMinimumSize().width() + beside)
+        rest = layout.totalMinimumSize().height() - self.area.minimumSizeHint().height()
+        self.resize(width, rest + inner.totalHeightForWidth(width - beside) + _SLACK)
+        fit_to_screen(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
+        """Enter chooses nothing while no part of the dialog has the keyboard."""
+        if is_enter(event) and self.focusWidget() is self:
+            event.accept()
+            return
+        super().keyPressEvent(event)
