@@ -52,13 +52,19 @@ class Turns:
             try:
                 stack.enter_context(file_lock.hold(beside(self._catalog, ".lock"), holder=str(os.getpid())))
             except file_lock.FileIsLockedError as error:
-                raise CatalogBusyError(
-                    f"another Lookalike (process {error.holder}) is updating this library; you can still search it",
-                    path=self._catalog,
-                ) from None
+                raise _busy(self._catalog, holder=error.holder) from None
             except OSError as error:
                 raise CatalogError(
                     f"cannot be locked ({error.strerror or error}), so nothing is added; you can still search it",
                     path=self._catalog,
                 ) from None
             yield
+
+
+def _busy(catalog: Path, *, holder: str) -> CatalogBusyError:
+    """Says who is at work, if that one has written it down already."""
+    if not holder:
+        return CatalogBusyError("another Lookalike is updating this library; you can still search it", path=catalog)
+    return CatalogBusyError(
+        f"another Lookalike (process {holder}) is updating this library; you can still search it", path=catalog
+    )

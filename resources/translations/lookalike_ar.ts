@@ -3686,6 +3686,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/turns.py" />
+            <source>another Lookalike is updating this library; you can still search it</source>
+            <translation>يحدّث Lookalike آخر هذه المكتبة؛ ما زال البحث فيها ممكنًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/turns.py" />
             <source>cannot be locked ({strerror}), so nothing is added; you can still search it</source>
             <translation>لا يمكن قفلها ({strerror})، فلا يُضاف شيء؛ ما زال بإمكانك البحث فيها</translation>
         </message>

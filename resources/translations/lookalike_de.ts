@@ -3662,6 +3662,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/turns.py" />
+            <source>another Lookalike is updating this library; you can still search it</source>
+            <translation>ein anderes Lookalike aktualisiert diese Bibliothek; Suchen geht weiterhin</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/turns.py" />
             <source>cannot be locked ({strerror}), so nothing is added; you can still search it</source>
             <translation>lässt sich nicht sperren ({strerror}), daher wird nichts aufgenommen; Suchen geht weiterhin</translation>
         </message>

@@ -3662,6 +3662,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/turns.py" />
+            <source>another Lookalike is updating this library; you can still search it</source>
+            <translation>otro Lookalike está actualizando esta biblioteca; aún puede buscar en ella</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/turns.py" />
             <source>cannot be locked ({strerror}), so nothing is added; you can still search it</source>
             <translation>no se puede bloquear ({strerror}), así que no se añade nada; aún se puede buscar</translation>
         </message>

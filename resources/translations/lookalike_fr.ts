@@ -3662,6 +3662,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/turns.py" />
+            <source>another Lookalike is updating this library; you can still search it</source>
+            <translation>un autre Lookalike met à jour cette photothèque ; la recherche reste possible</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/turns.py" />
             <source>cannot be locked ({strerror}), so nothing is added; you can still search it</source>
             <translation>ne peut pas être verrouillé ({strerror}), rien n’est donc ajouté ; la recherche reste possible</translation>
         </message>

@@ -3656,6 +3656,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/turns.py" />
+            <source>another Lookalike is updating this library; you can still search it</source>
+            <translation>別の Lookalike がこのライブラリを更新しています。検索はできます</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/turns.py" />
             <source>cannot be locked ({strerror}), so nothing is added; you can still search it</source>
             <translation>ロックできないため（{strerror}）、何も追加しません。検索は引き続きできます</translation>
         </message>

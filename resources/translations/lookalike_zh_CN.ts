@@ -3656,6 +3656,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/turns.py" />
+            <source>another Lookalike is updating this library; you can still search it</source>
+            <translation>另一个 Lookalike 正在更新此图库；您仍可搜索</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/turns.py" />
             <source>cannot be locked ({strerror}), so nothing is added; you can still search it</source>
             <translation>无法锁定（{strerror}），因此不添加任何内容；仍可搜索</translation>
         </message>

@@ -91,6 +91,15 @@ def test_the_second_to_index_is_told_and_can_search(library: Library, second: Li
     assert list(second.index())[-1].summary.unchanged == 12
 
 
+def test_who_has_not_written_its_number_yet_is_named_without_one(library: Library, photo_folder: Path) -> None:
+    library.add_folder(photo_folder)
+    lock = library.catalog_path.with_suffix(".lock")
+    with lock.open("a+b") as file:
+        assert file_lock.try_lock(file)
+        with pytest.raises(CatalogBusyError, match="another Lookalike is updating"):
+            list(library.index())
+
+
 def test_a_lock_that_cannot_be_made_is_named(library: Library, photo_folder: Path) -> None:
     library.add_folder(photo_folder)
     library.catalog_path.with_suffix(".lock").mkdir()

@@ -51,6 +51,22 @@ def test_the_second_window_says_so_goes_on_and_takes_its_turn(
     assert len(warned) == 1, "it was said again and again"
 
 
+def test_what_ends_within_seconds_is_not_worth_a_word(
+    first: Library, indexed: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(index_queue, "REFUSALS", 10**9)
+    warned: list[str] = []
+    indexed.session.notices.posted.connect(lambda notice: warned.append(notice.text) if notice.warning else None)
+    at_work = first.index()
+    next(at_work)
+    folders.rescan(indexed.session)
+    qtbot.waitUntil(lambda: indexed.session.indexing._refusals >= 3, timeout=PATIENCE_MS)
+    list(at_work)
+    qtbot.waitUntil(lambda: indexed.session.indexing._gave_way is None, timeout=PATIENCE_MS)
+    until_done(qtbot, indexed)
+    assert warned == []
+
+
 def until_done(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: not window.session.indexing.running, timeout=PATIENCE_MS)
 

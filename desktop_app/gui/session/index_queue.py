@@ -28,7 +28,10 @@ PHOTOS_A_SECOND = 50_000
 ELSEWHERE_MS = 2_000
 """How often to ask whether another instance stored something, and to try again what had to give way to it."""
 
-__all__ = ["ELSEWHERE_MS", "PHOTOS_A_SECOND", "REFRESH_SECONDS", "Indexing", "Run", "Switch"]
+REFUSALS = 5
+"""That often in a row another instance is in the way before it is said: mostly it is done within seconds."""
+
+__all__ = ["ELSEWHERE_MS", "PHOTOS_A_SECOND", "REFRESH_SECONDS", "REFUSALS", "Indexing", "Run", "Switch"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +133,7 @@ class Indexing(QObject):
         self._watched: frozenset[tuple[FolderId, Path]] = frozenset()
         self._said: set[str] = set()
         self._dirty.connect(self._mark)
-        self._elsewhere = 0
+        self._elsewhere = self._refusals = 0
         self._looking = False
         self._away = False
         self._gave_way: Run | None = None
@@ -154,7 +157,7 @@ class Indexing(QObject):
         if self._library.read_only and not run.asked and run.switch is None:
             return
         if run.asked or run.switch is not None:
-            self._held = False
+            self._held, self._refusals = False, 0  # who asks again is told again
         self._next = run.merged(self._next)
         self._start()
 
@@ -259,7 +262,7 @@ class Indexing(QObject):
 
     def _done(self, run: Run, last: Progress | None) -> None:
         summary = last.summary if last is not None else IndexSummary()
-        self._gave_way = None
+        self._gave_way, self._refusals = None, 0
         self._tasks.run(self._watch_others, then=self._tell_notes, lane=Lane.WRITE)  # a drive may be elsewhere now
         self._end()
         if summary.changed:
@@ -280,13 +283,13 @@ class Indexing(QObject):
             self.stopped.emit()
 
     def _fail(self, run: Run, error: KnownError) -> None:
-        told, self._gave_way = self._gave_way is not None, None
-        if isinstance(error, CatalogBusyError) and run.switch is None:
-            self._gave_way = Run(run.folders, asked=False, retry=run.retry)
+        gives_way = isinstance(error, CatalogBusyError) and run.switch is None
+        self._gave_way = Run(run.folders, asked=False, retry=run.retry) if gives_way else None
+        self._refusals = self._refusals + 1 if gives_way else 0
         self._end()
         self.altered.emit()
         self.stored.emit()
-        if run.asked or not (told and self._gave_way):
+        if self._refusals in {0, REFUSALS}:
             self.failed.emit(error)
 
     def _look_elsewhere(self) -> None:

@@ -51,11 +51,13 @@ class WorkingDialog(QDialog):
         layout, inner = self.layout(), self.contents.layout()
         if layout is None or inner is None:
             return
-        inner.activate()
-        layout.activate()
+        inside = [part.layout() for part in reversed(self.contents.findChildren(QWidget))]
+        for one in (*inside, inner, layout):  # Qt would tell the outer ones only later
+            if one is not None:
+                one.activate()
         margins = layout.contentsMargins()
         beside = margins.left() + margins.right() + self.area.sizeHint().width() - self.contents.sizeHint().width()
-        width = max(layout.totalMinimumSize().width(), inner.totalMinimumSize().width() + beside)
+        width = max(self.minimumWidth(), layout.totalMinimumSize().width(), inner.totalMinimumSize().width() + beside)
         rest = layout.totalMinimumSize().height() - self.area.minimumSizeHint().height()
         self.resize(width, rest + inner.totalHeightForWidth(width - beside) + _SLACK)
         fit_to_screen(self)

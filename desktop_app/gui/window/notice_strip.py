@@ -7,7 +7,7 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from desktop_app.core.language import tr
-from desktop_app.gui.session.notices import Notice
+from desktop_app.gui.session.notices import INDEXED, REACHED, Notice
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.announcement import announce
 
@@ -17,13 +17,17 @@ SECONDS = 8
 NEAR = 120
 """Pixels above the strip in which buttons would move as it goes: it waits until the mouse is elsewhere."""
 
+_BY_ITSELF = frozenset({INDEXED, REACHED})
+"""What a warning waits for that no click has led to."""
+
 __all__ = ["SECONDS", "NoticeStrip"]
 
 
 class NoticeStrip(QFrame):
     """Hidden until there is something to say. A warning stays; later messages wait behind it.
 
-    What offers something is seen at once, since it answers what the person just did; the warning comes back after it.
+    What offers something is seen at once, since it answers what the person just did; the warning comes back after it,
+    and one that comes by itself waits until the offer is over.
     """
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
@@ -65,6 +69,9 @@ class NoticeStrip(QFrame):
             return
         if self._now is not None and self._now.warning and (notice.lasting or not notice.label):
             self._waiting.append(notice)
+            return
+        if self._now is not None and self._now.label and notice.until in _BY_ITSELF:
+            self._waiting.insert(0, notice)
             return
         if self._now is not None and (self._now.lasting or self._now.warning or (notice.warning and self._now.until)):
             self._waiting.insert(0, self._now)

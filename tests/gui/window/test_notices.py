@@ -45,10 +45,17 @@ def test_what_is_offered_for_what_one_just_did_does_not_wait_behind_a_warning(st
     assert strip.text == "a photo is back"
 
 
-def test_undo_is_offered_again_after_a_warning_that_came_over_it(strip: NoticeStrip) -> None:
+def test_undo_stays_while_a_warning_comes_by_itself_and_is_offered_again_after_another(strip: NoticeStrip) -> None:
     strip.post(Notice("1 photo moved", label="Undo", until=ACTED))
     strip.post(Notice("another Lookalike is updating", warning=True, until=INDEXED))
+    assert strip.text == "1 photo moved"
+    strip.dismiss()
+    assert strip.text == "another Lookalike is updating"
     strip.end(INDEXED)
+    strip.post(Notice("1 photo moved", label="Undo", until=ACTED))
+    strip.post(Notice("no app opens it", warning=True, until=MOVED_ON))
+    assert strip.text == "no app opens it"
+    strip.end(MOVED_ON)
     assert strip.text == "1 photo moved"
     strip.post(Notice("another Lookalike is updating", warning=True, until=INDEXED))
     strip.end(ACTED)
