@@ -6869,6 +6869,7 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/settings/dialog.py" />
+            <location filename="../../desktop_app/gui/window/damage.py" />
             <source>Restart now</source>
             <translation>إعادة التشغيل الآن</translation>
         </message>
@@ -7175,6 +7176,16 @@ Works entirely on this computer. No internet connection is used.</source>
             <location filename="../../desktop_app/gui/window/connections.py" />
             <source>The library can be reached again.</source>
             <translation>أصبح الوصول إلى المكتبة ممكنًا من جديد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/damage.py" />
+            <source>The library file is damaged</source>
+            <translation>ملف المكتبة تالف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/damage.py" />
+            <source>Your photos are untouched. When Lookalike starts again, it rebuilds the library from them; the list of folders, the rules and your decisions are kept.</source>
+            <translation>صورك سليمة. عند إعادة تشغيل Lookalike يعيد بناء المكتبة منها؛ وتُحفظ قائمة المجلدات والقواعد وقراراتك.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/drop_hint.py" />

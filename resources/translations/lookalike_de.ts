@@ -6793,6 +6793,7 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/settings/dialog.py" />
+            <location filename="../../desktop_app/gui/window/damage.py" />
             <source>Restart now</source>
             <translation>Jetzt neu starten</translation>
         </message>
@@ -7099,6 +7100,16 @@ Arbeitet ganz auf diesem Computer. Keine Internetverbindung wird benutzt.</trans
             <location filename="../../desktop_app/gui/window/connections.py" />
             <source>The library can be reached again.</source>
             <translation>Die Bibliothek ist wieder erreichbar.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/damage.py" />
+            <source>The library file is damaged</source>
+            <translation>Die Bibliotheksdatei ist beschädigt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/damage.py" />
+            <source>Your photos are untouched. When Lookalike starts again, it rebuilds the library from them; the list of folders, the rules and your decisions are kept.</source>
+            <translation>Die Fotos sind unberührt. Beim nächsten Start baut Lookalike die Bibliothek aus ihnen neu auf; die Liste der Ordner, die Regeln und die Entscheidungen bleiben erhalten.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/drop_hint.py" />

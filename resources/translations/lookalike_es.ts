@@ -6793,6 +6793,7 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/settings/dialog.py" />
+            <location filename="../../desktop_app/gui/window/damage.py" />
             <source>Restart now</source>
             <translation>Reiniciar ahora</translation>
         </message>
@@ -7099,6 +7100,16 @@ Funciona por completo en este ordenador. No se usa conexión a Internet.</transl
             <location filename="../../desktop_app/gui/window/connections.py" />
             <source>The library can be reached again.</source>
             <translation>Se puede volver a acceder a la biblioteca.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/damage.py" />
+            <source>The library file is damaged</source>
+            <translation>El archivo de la biblioteca está dañado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/damage.py" />
+            <source>Your photos are untouched. When Lookalike starts again, it rebuilds the library from them; the list of folders, the rules and your decisions are kept.</source>
+            <translation>Sus fotos están intactas. Cuando Lookalike se inicie de nuevo, reconstruirá la biblioteca a partir de ellas; la lista de carpetas, las reglas y sus decisiones se conservan.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/drop_hint.py" />

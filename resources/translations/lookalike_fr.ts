@@ -6793,6 +6793,7 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/settings/dialog.py" />
+            <location filename="../../desktop_app/gui/window/damage.py" />
             <source>Restart now</source>
             <translation>Redémarrer maintenant</translation>
         </message>
@@ -7099,6 +7100,16 @@ Fonctionne entièrement sur cet ordinateur. Aucune connexion Internet n’est ut
             <location filename="../../desktop_app/gui/window/connections.py" />
             <source>The library can be reached again.</source>
             <translation>La bibliothèque est de nouveau accessible.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/damage.py" />
+            <source>The library file is damaged</source>
+            <translation>Le fichier de la photothèque est endommagé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/damage.py" />
+            <source>Your photos are untouched. When Lookalike starts again, it rebuilds the library from them; the list of folders, the rules and your decisions are kept.</source>
+            <translation>Vos photos sont intactes. À son prochain démarrage, Lookalike en reconstruit la photothèque ; la liste des dossiers, les règles et vos décisions sont conservées.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/drop_hint.py" />

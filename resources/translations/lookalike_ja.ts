@@ -6774,6 +6774,7 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/settings/dialog.py" />
+            <location filename="../../desktop_app/gui/window/damage.py" />
             <source>Restart now</source>
             <translation>今すぐ再起動</translation>
         </message>
@@ -7080,6 +7081,16 @@ Works entirely on this computer. No internet connection is used.</source>
             <location filename="../../desktop_app/gui/window/connections.py" />
             <source>The library can be reached again.</source>
             <translation>ライブラリに再び接続できました。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/damage.py" />
+            <source>The library file is damaged</source>
+            <translation>ライブラリファイルが壊れています</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/damage.py" />
+            <source>Your photos are untouched. When Lookalike starts again, it rebuilds the library from them; the list of folders, the rules and your decisions are kept.</source>
+            <translation>写真は無事です。Lookalike を再起動すると、写真からライブラリを作り直します。フォルダーの一覧、ルール、判断は保持されます。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/drop_hint.py" />

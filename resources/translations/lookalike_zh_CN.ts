@@ -6774,6 +6774,7 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/settings/dialog.py" />
+            <location filename="../../desktop_app/gui/window/damage.py" />
             <source>Restart now</source>
             <translation>立即重新启动</translation>
         </message>
@@ -7080,6 +7081,16 @@ Works entirely on this computer. No internet connection is used.</source>
             <location filename="../../desktop_app/gui/window/connections.py" />
             <source>The library can be reached again.</source>
             <translation>图库又可以访问了。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/damage.py" />
+            <source>The library file is damaged</source>
+            <translation>图库文件已损坏</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/damage.py" />
+            <source>Your photos are untouched. When Lookalike starts again, it rebuilds the library from them; the list of folders, the rules and your decisions are kept.</source>
+            <translation>您的照片未受影响。Lookalike 重新启动时会根据照片重建图库；文件夹列表、规则和您的决定都会保留。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/drop_hint.py" />

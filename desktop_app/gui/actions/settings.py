@@ -36,7 +36,7 @@ _LOOKED_FOR = {"exclude", "hidden", "follow_links", "max_pixels", "decode_second
 START_AGAIN = 64
 """What the application ends with where it is to be started again."""
 
-__all__ = ["START_AGAIN", "change_setting", "show_settings", "use_appearance"]
+__all__ = ["START_AGAIN", "change_setting", "show_settings", "start_again", "use_appearance"]
 
 
 def show_settings(session: Session, window: MainWindow) -> None:
@@ -61,8 +61,7 @@ def show_settings(session: Session, window: MainWindow) -> None:
 
     def restart() -> None:
         dialog.accept()
-        if window.close():
-            QApplication.exit(START_AGAIN)
+        start_again(window)
 
     dialog.changed.connect(change)
     dialog.restart_wanted.connect(restart)
@@ -70,6 +69,12 @@ def show_settings(session: Session, window: MainWindow) -> None:
     dialog.click_changed.connect(click)
     offer()  # it may have been changed before, and not started again
     dialog.open()
+
+
+def start_again(window: MainWindow) -> None:
+    """Leave Lookalike, and start it again."""
+    if window.close():
+        QApplication.exit(START_AGAIN)
 
 
 def _tools(session: Session, window: MainWindow) -> list[Tool]:

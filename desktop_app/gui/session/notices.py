@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop_app.core.errors import CatalogDamagedError
 from desktop_app.core.language import explained, translated
 
-ACTED, INDEXED, MOVED_ON, REACHED = "acted", "indexed", "moved-on", "reached"
+ACTED, INDEXED, MOVED_ON, REACHED, READ_AGAIN = "acted", "indexed", "moved-on", "reached", "read-again"
 """What ends a warning: files were acted on again; the library was brought up to the disk; the person went somewhere
-else; its server answers."""
+else; its server answers; all folders were looked through."""
 
-__all__ = ["ACTED", "INDEXED", "MOVED_ON", "REACHED", "Notice", "Notices"]
+__all__ = ["ACTED", "INDEXED", "MOVED_ON", "REACHED", "READ_AGAIN", "Notice", "Notices"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +44,12 @@ class Notices(QObject):
 
     Signals:
         posted: (Notice)
+        damaged: the library file is; nothing else needs to be said.
         ended: (str) what was said until then is no longer true.
     """
 
     posted = Signal(object)
+    damaged = Signal()
     ended = Signal(str)
 
     def say(
@@ -59,5 +62,8 @@ class Notices(QObject):
         self, problem: object, *, label: str = "", action: Callable[[], None] | None = None, until: str = ""
     ) -> None:
         """Something of the person's disk or files is in the way: a KnownError, or a sentence."""
+        if isinstance(problem, CatalogDamagedError):
+            self.damaged.emit()
+            return
         said = explained(problem) if isinstance(problem, Exception) else translated(str(problem))
         self.posted.emit(Notice(said, warning=True, label=label, action=action, until=until))

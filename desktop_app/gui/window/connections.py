@@ -17,7 +17,7 @@ from desktop_app.gui.actions.returned import look_for_returned
 from desktop_app.gui.background.long_work import Work
 from desktop_app.gui.retraining.dialog import show_retraining
 from desktop_app.gui.session.navigation import DUPLICATES, Location
-from desktop_app.gui.session.notices import INDEXED, MOVED_ON, REACHED
+from desktop_app.gui.session.notices import INDEXED, MOVED_ON, REACHED, READ_AGAIN
 from desktop_app.gui.session.retraining_job import say_step
 from desktop_app.gui.widgets.menu_button import give_menu
 from desktop_app.gui.window.arranging import arranging_menu
@@ -96,6 +96,7 @@ def connect_library(window: MainWindow) -> None:
     session, indexing = window.session, window.session.indexing
     indexing.photos = lambda: session.shelf.photos
     session.notices.posted.connect(window.notices.post)
+    session.notices.damaged.connect(window.damaged.stay)
     session.tasks.known.connect(session.notices.warn)
     session.shelf.changed.connect(window.show_sidebar)
     indexing.started.connect(window.begin_activity)
@@ -108,6 +109,7 @@ def connect_library(window: MainWindow) -> None:
     indexing.finished.connect(lambda run, summary: session.shelf.note_unlisted(run.folders, summary.unlisted))
     indexing.finished.connect(lambda run, summary: tell_end(session, run, summary))
     indexing.finished.connect(lambda _run, summary: look_for_returned(window, summary))
+    indexing.finished.connect(lambda run, _summary: run.folders or session.notices.ended.emit(READ_AGAIN))
     indexing.stopped.connect(lambda: tell_stopped(session))
     indexing.failed.connect(partial(session.notices.warn, until=INDEXED))
     indexing.finished.connect(lambda *_: session.notices.ended.emit(INDEXED))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -12,10 +13,12 @@ from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWi
 from desktop_app.core.language import tr
 from desktop_app.core.types import PhotoId
 from desktop_app.gui.actions import queries
+from desktop_app.gui.actions.settings import start_again
 from desktop_app.gui.background.mime import Offered
 from desktop_app.gui.gallery.view import PhotosView
 from desktop_app.gui.session.index_queue import Run
 from desktop_app.gui.session.navigation import PHOTOS, Location, Place, Query
+from desktop_app.gui.session.notices import READ_AGAIN
 from desktop_app.gui.session.radius import HEAD
 from desktop_app.gui.session.session import Session
 from desktop_app.gui.session.subject import Subject
@@ -27,6 +30,7 @@ from desktop_app.gui.window.announcing import Announcer
 from desktop_app.gui.window.arranging import can_arrange
 from desktop_app.gui.window.commands import add_commands, enable_commands, photo_menu
 from desktop_app.gui.window.connections import connect_library, connect_parts, connect_removal, connect_retraining
+from desktop_app.gui.window.damage import DamagedLibrary
 from desktop_app.gui.window.drop_target import DropTarget
 from desktop_app.gui.window.focus_keeper import FocusKeeper
 from desktop_app.gui.window.menu_bar import fill_menu_bar, wants_menu_bar
@@ -63,6 +67,7 @@ class MainWindow(DropTarget):
         self._stack = QStackedWidget()
         for view in self.views.values():
             self._stack.addWidget(view)
+        self.damaged = DamagedLibrary(self._stack, partial(start_again, self))
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         shell = self._lay_out()
         self.quick_look = QuickLook(session.pictures, shell)
@@ -96,7 +101,7 @@ class MainWindow(DropTarget):
         """Read the library, compare it with the disk, and add a folder, or show what looks like a photo."""
         session = self.session
         for note in session.library.notes:
-            session.notices.warn(note)
+            session.notices.warn(note, until=READ_AGAIN)
         session.tasks.run(
             lambda: session.library.encoder,
             then=lambda encoder: session.radius.configure(encoder.identity, encoder.card.heads[HEAD]),

@@ -10,16 +10,20 @@ from queue import SimpleQueue
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.encoders.store import EncoderStore
+from desktop_app.core.errors import CatalogDamagedError
 from desktop_app.core.indexing import indexer
 from desktop_app.core.library import Library
 from desktop_app.core.settings import Settings
 from desktop_app.core.types import IndexSummary, Phase, Progress
 from desktop_app.gui.actions import folders
+from desktop_app.gui.actions.settings import START_AGAIN
 from desktop_app.gui.background.tasks import Lane, Tasks
 from desktop_app.gui.session.index_queue import Indexing, Run, Switch
+from desktop_app.gui.session.navigation import DUPLICATES, NOT_READABLE, PHOTOS, Location
 from desktop_app.gui.widgets.activity_bar import say_progress
 from desktop_app.gui.window.main_window import MainWindow
 from desktop_app.gui.window.text import summary_text
@@ -252,6 +256,41 @@ def test_a_damaged_catalog_is_said_and_stays(
         assert window.notices._now.warning
         window.close()
         window.session.close()
+
+
+def test_once_the_photos_were_read_again_the_damage_is_no_longer_said(
+    tmp_path: Path, photo_folder: Path, open_window: Callable[[Library], MainWindow], qtbot: QtBot
+) -> None:
+    catalog = tmp_path / "damaged" / "library.db"
+    with Library(catalog, shelf=EncoderStore([])) as library:
+        library.add_folder(photo_folder)
+    catalog.write_bytes(bytes(catalog.stat().st_size))
+    with Library(catalog, shelf=EncoderStore([])) as library:
+        said: list[str] = []
+        window = open_window(library)
+        said.append(window.notices.text)
+        until_idle(qtbot, window, photos=12)
+        assert "was damaged" in said[0]
+        assert "was damaged" not in window.notices.text
+        window.close()
+        window.session.close()
+
+
+def test_damage_that_shows_later_is_said_on_every_page_with_a_way_on(
+    indexed: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ended: list[int] = []
+    monkeypatch.setattr(QApplication, "exit", ended.append)
+    indexed.session.tasks.known.emit(CatalogDamagedError("the library file is damaged", path=Path("library.db")))
+    for view in (NOT_READABLE, DUPLICATES, PHOTOS):
+        indexed.session.navigator.go(Location(view))
+        assert indexed.damaged.isVisible()
+        assert not indexed.view.isVisible()
+    assert "Your photos are untouched" in indexed.damaged.advice.text
+    assert "damaged" not in indexed.notices.text
+    (button,) = indexed.damaged.findChildren(QPushButton)
+    button.click()
+    assert ended == [START_AGAIN]
 
 
 def test_a_run_is_merged_with_another() -> None:
