@@ -60,8 +60,7 @@ class MainWindow(DropTarget):
         self.top = TopBar(session.radius, self.menu)
         self.sidebar = Sidebar()
         self.notices = NoticeStrip()
-        self.activity = ActivityBar()
-        self.learning, self.removal = ActivityBar(details=True), ActivityBar()
+        self.activity, self.learning, self.removal = ActivityBar(), ActivityBar(details=True), ActivityBar()
         self.preview = PreviewPanel(session.pictures, self._thumbnail_of)
         self.views: dict[str, View] = {spec.key: spec.make(session) for spec in VIEWS}
         self._stack = QStackedWidget()
