@@ -26,6 +26,8 @@ from desktop_app.gui.window.history_buttons import HistoryButtons
 from desktop_app.gui.window.text import tell_end, tell_stopped
 
 if TYPE_CHECKING:
+    from desktop_app.gui.session.index_queue import Run
+    from desktop_app.gui.session.session import Session
     from desktop_app.gui.session.view import View
     from desktop_app.gui.window.main_window import MainWindow
 
@@ -109,10 +111,9 @@ def connect_library(window: MainWindow) -> None:
     indexing.finished.connect(lambda run, summary: session.shelf.note_unlisted(run.folders, summary.unlisted))
     indexing.finished.connect(lambda run, summary: tell_end(session, run, summary))
     indexing.finished.connect(lambda _run, summary: look_for_returned(window, summary))
-    indexing.finished.connect(lambda run, _summary: run.folders or session.notices.ended.emit(READ_AGAIN))
     indexing.stopped.connect(lambda: tell_stopped(session))
     indexing.failed.connect(partial(session.notices.warn, until=INDEXED))
-    indexing.finished.connect(lambda *_: session.notices.ended.emit(INDEXED))
+    indexing.finished.connect(lambda run, _summary: _end_warnings(session, run))
     indexing.started.connect(lambda *_: session.notices.ended.emit(INDEXED))
     session.navigator.moved.connect(lambda *_: session.notices.ended.emit(MOVED_ON))
     session.notices.ended.connect(window.notices.end)
@@ -125,6 +126,12 @@ def connect_library(window: MainWindow) -> None:
     indexing.warned.connect(session.notices.warn)
     window.activity.pause_wanted.connect(lambda pause: indexing.pause() if pause else indexing.resume())
     window.activity.stop_wanted.connect(indexing.stop)
+
+
+def _end_warnings(session: Session, run: Run) -> None:
+    session.notices.ended.emit(INDEXED)
+    if run.folders is None:
+        session.notices.ended.emit(READ_AGAIN)
 
 
 def connect_removal(window: MainWindow) -> None:
