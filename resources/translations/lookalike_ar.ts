@@ -5068,6 +5068,7 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/crash.py" />
+            <location filename="../../desktop_app/gui/review/actions.py" />
             <source>Continue</source>
             <translation>متابعة</translation>
         </message>
@@ -5755,14 +5756,19 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
-            <source>{size} can be freed</source>
-            <translation>يمكن توفير {size}</translation>
+            <source>{size} can be freed so far</source>
+            <translation>يمكن توفير {size} حتى الآن</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>{photos} {done}</source>
             <translation>{done}: {photos}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <source>{size} can be freed</source>
+            <translation>يمكن توفير {size}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
@@ -5788,6 +5794,11 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
             <location filename="../../desktop_app/gui/review/actions.py" />
             <source>Lookalike was stopped while moving photos. {files} put in order, nothing was lost.</source>
             <translation>أُوقف Lookalike أثناء نقل الصور. رُتّب: {files}، ولم يُفقد شيء.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <source>Stopped. Not all photos are compared yet.</source>
+            <translation>أُوقف. لم تُقارن كل الصور بعد.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
@@ -6099,6 +6110,11 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
             <location filename="../../desktop_app/gui/review/bars.py" />
             <source>{photos} selected in {groups} · {size}</source>
             <translation>المحدد: {photos}، من {groups} · {size}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/bars.py" />
+            <source>{number} not shown</source>
+            <translation>غير معروض: {number}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/bars.py" />
@@ -6648,6 +6664,19 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
             <source>Folder to move to</source>
             <translation>المجلد المنقول إليه</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
+            <source>{count:,} of these photos are hidden by the search or the filter: look through the list.</source>
+            <extracomment>of one: {count:,} of these photos is hidden by the search or the filter: look through the list.</extracomment>
+            <translation>
+                <numerusform>لا صور يخفيها البحث أو المرشّح ({count:,}): راجع القائمة.</numerusform>
+                <numerusform>صورة واحدة ({count:,}) من هذه يخفيها البحث أو المرشّح: راجع القائمة.</numerusform>
+                <numerusform>صورتان ({count:,}) من هذه يخفيهما البحث أو المرشّح: راجع القائمة.</numerusform>
+                <numerusform>{count:,} صور من هذه يخفيها البحث أو المرشّح: راجع القائمة.</numerusform>
+                <numerusform>{count:,} صورة من هذه يخفيها البحث أو المرشّح: راجع القائمة.</numerusform>
+                <numerusform>{count:,} صورة من هذه يخفيها البحث أو المرشّح: راجع القائمة.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <source>to restore one, {by_hand}</source>
@@ -6918,11 +6947,6 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
             <location filename="../../desktop_app/gui/widgets/activity_bar.py" />
             <source>{done} files seen</source>
             <translation>الملفات التي فُحصت: {done}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/widgets/activity_bar.py" />
-            <source>{known} · paused</source>
-            <translation>{known} · متوقف مؤقتًا</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/activity_bar.py" />

@@ -5024,6 +5024,7 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/crash.py" />
+            <location filename="../../desktop_app/gui/review/actions.py" />
             <source>Continue</source>
             <translation>Weiter</translation>
         </message>
@@ -5703,14 +5704,19 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
-            <source>{size} can be freed</source>
-            <translation>{size} können frei werden</translation>
+            <source>{size} can be freed so far</source>
+            <translation>Bisher können {size} frei werden</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>{photos} {done}</source>
             <translation>{photos} {done}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <source>{size} can be freed</source>
+            <translation>{size} können frei werden</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
@@ -5736,6 +5742,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/actions.py" />
             <source>Lookalike was stopped while moving photos. {files} put in order, nothing was lost.</source>
             <translation>Lookalike wurde beim Verschieben von Fotos beendet. {files} in Ordnung gebracht, nichts ging verloren.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <source>Stopped. Not all photos are compared yet.</source>
+            <translation>Angehalten. Noch sind nicht alle Fotos verglichen.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
@@ -6039,6 +6050,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/bars.py" />
             <source>{photos} selected in {groups} · {size}</source>
             <translation>{photos} in {groups} ausgewählt · {size}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/bars.py" />
+            <source>{number} not shown</source>
+            <translation>{number} nicht gezeigt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/bars.py" />
@@ -6572,6 +6588,15 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <source>Folder to move to</source>
             <translation>Zielordner</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
+            <source>{count:,} of these photos are hidden by the search or the filter: look through the list.</source>
+            <extracomment>of one: {count:,} of these photos is hidden by the search or the filter: look through the list.</extracomment>
+            <translation>
+                <numerusform>{count:,} dieser Fotos ist durch die Suche oder den Filter verborgen: die Liste durchsehen.</numerusform>
+                <numerusform>{count:,} dieser Fotos sind durch die Suche oder den Filter verborgen: die Liste durchsehen.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <source>to restore one, {by_hand}</source>
@@ -6842,11 +6867,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/widgets/activity_bar.py" />
             <source>{done} files seen</source>
             <translation>{done} Dateien gesehen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/widgets/activity_bar.py" />
-            <source>{known} · paused</source>
-            <translation>{known} · pausiert</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/activity_bar.py" />

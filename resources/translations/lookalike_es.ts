@@ -5024,6 +5024,7 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/crash.py" />
+            <location filename="../../desktop_app/gui/review/actions.py" />
             <source>Continue</source>
             <translation>Continuar</translation>
         </message>
@@ -5703,14 +5704,19 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
-            <source>{size} can be freed</source>
-            <translation>se pueden liberar {size}</translation>
+            <source>{size} can be freed so far</source>
+            <translation>Hasta ahora se pueden liberar {size}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>{photos} {done}</source>
             <translation>{photos}: {done}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <source>{size} can be freed</source>
+            <translation>se pueden liberar {size}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
@@ -5736,6 +5742,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/actions.py" />
             <source>Lookalike was stopped while moving photos. {files} put in order, nothing was lost.</source>
             <translation>Lookalike se detuvo mientras movía fotos. Puesto en orden: {files}; no se perdió nada.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <source>Stopped. Not all photos are compared yet.</source>
+            <translation>Detenido. Aún no se han comparado todas las fotos.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
@@ -6039,6 +6050,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/bars.py" />
             <source>{photos} selected in {groups} · {size}</source>
             <translation>{photos} en {groups} · {size}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/bars.py" />
+            <source>{number} not shown</source>
+            <translation>{number} no mostradas</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/bars.py" />
@@ -6572,6 +6588,15 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <source>Folder to move to</source>
             <translation>Carpeta de destino</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
+            <source>{count:,} of these photos are hidden by the search or the filter: look through the list.</source>
+            <extracomment>of one: {count:,} of these photos is hidden by the search or the filter: look through the list.</extracomment>
+            <translation>
+                <numerusform>{count:,} de estas fotos está oculta por la búsqueda o el filtro: repase la lista.</numerusform>
+                <numerusform>{count:,} de estas fotos están ocultas por la búsqueda o el filtro: repase la lista.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <source>to restore one, {by_hand}</source>
@@ -6842,11 +6867,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/widgets/activity_bar.py" />
             <source>{done} files seen</source>
             <translation>{done} archivos vistos</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/widgets/activity_bar.py" />
-            <source>{known} · paused</source>
-            <translation>{known} · en pausa</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/activity_bar.py" />

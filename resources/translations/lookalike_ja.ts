@@ -5013,6 +5013,7 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/crash.py" />
+            <location filename="../../desktop_app/gui/review/actions.py" />
             <source>Continue</source>
             <translation>続ける</translation>
         </message>
@@ -5690,14 +5691,19 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
-            <source>{size} can be freed</source>
-            <translation>{size} の空きを増やせます</translation>
+            <source>{size} can be freed so far</source>
+            <translation>ここまでで {size} を解放できます</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>{photos} {done}</source>
             <translation>{photos}: {done}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <source>{size} can be freed</source>
+            <translation>{size} の空きを増やせます</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
@@ -5723,6 +5729,11 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
             <location filename="../../desktop_app/gui/review/actions.py" />
             <source>Lookalike was stopped while moving photos. {files} put in order, nothing was lost.</source>
             <translation>Lookalike は写真の移動中に停止しました。{files}を整え、何も失われていません。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <source>Stopped. Not all photos are compared yet.</source>
+            <translation>停止しました。まだすべての写真を比較していません。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
@@ -6024,6 +6035,11 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
             <location filename="../../desktop_app/gui/review/bars.py" />
             <source>{photos} selected in {groups} · {size}</source>
             <translation>{groups}で{photos}を選択中 · {size}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/bars.py" />
+            <source>{number} not shown</source>
+            <translation>{number} 枚は非表示</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/bars.py" />
@@ -6553,6 +6569,14 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
             <source>Folder to move to</source>
             <translation>移動先のフォルダー</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
+            <source>{count:,} of these photos are hidden by the search or the filter: look through the list.</source>
+            <extracomment>of one: {count:,} of these photos is hidden by the search or the filter: look through the list.</extracomment>
+            <translation>
+                <numerusform>このうち {count:,} 枚の写真は検索または絞り込みで隠れています。一覧を確認してください。</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <source>to restore one, {by_hand}</source>
@@ -6823,11 +6847,6 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
             <location filename="../../desktop_app/gui/widgets/activity_bar.py" />
             <source>{done} files seen</source>
             <translation>ファイル {done} 個を確認</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/widgets/activity_bar.py" />
-            <source>{known} · paused</source>
-            <translation>{known} · 一時停止中</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/activity_bar.py" />

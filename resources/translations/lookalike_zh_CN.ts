@@ -5013,6 +5013,7 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/crash.py" />
+            <location filename="../../desktop_app/gui/review/actions.py" />
             <source>Continue</source>
             <translation>继续</translation>
         </message>
@@ -5690,14 +5691,19 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
-            <source>{size} can be freed</source>
-            <translation>可释放 {size}</translation>
+            <source>{size} can be freed so far</source>
+            <translation>目前可释放 {size}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>{photos} {done}</source>
             <translation>{photos}{done}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <source>{size} can be freed</source>
+            <translation>可释放 {size}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
@@ -5723,6 +5729,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/actions.py" />
             <source>Lookalike was stopped while moving photos. {files} put in order, nothing was lost.</source>
             <translation>Lookalike 在移动照片时被停止。已整理{files}，没有丢失任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <source>Stopped. Not all photos are compared yet.</source>
+            <translation>已停止。尚未比较所有照片。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
@@ -6024,6 +6035,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/bars.py" />
             <source>{photos} selected in {groups} · {size}</source>
             <translation>{groups}中已选{photos} · {size}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/bars.py" />
+            <source>{number} not shown</source>
+            <translation>{number} 张未显示</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/bars.py" />
@@ -6553,6 +6569,14 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <source>Folder to move to</source>
             <translation>目标文件夹</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
+            <source>{count:,} of these photos are hidden by the search or the filter: look through the list.</source>
+            <extracomment>of one: {count:,} of these photos is hidden by the search or the filter: look through the list.</extracomment>
+            <translation>
+                <numerusform>其中 {count:,} 张照片被搜索或筛选隐藏：请查看列表。</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <source>to restore one, {by_hand}</source>
@@ -6823,11 +6847,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/widgets/activity_bar.py" />
             <source>{done} files seen</source>
             <translation>已看到 {done} 个文件</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/widgets/activity_bar.py" />
-            <source>{known} · paused</source>
-            <translation>{known} · 已暂停</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/activity_bar.py" />

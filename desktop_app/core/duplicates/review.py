@@ -47,11 +47,19 @@ __all__ = ["Checked", "Group", "Review", "Row", "Totals"]
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """What is marked: photos, their bytes, and in how many groups."""
+    """What is marked.
+
+    Attributes:
+        photos: how many.
+        bytes: that they take up.
+        groups: that have one of them.
+        hidden: photos of these that are not seen.
+    """
 
     photos: int
     bytes: int
     groups: int
+    hidden: int = 0
 
 
 class Review:
@@ -281,11 +289,12 @@ class Review:
 
     # Acting
 
-    def totals(self) -> Totals:
-        """What is marked in the groups at hand."""
+    def totals(self, *, seen: Collection[PhotoId] | None = None) -> Totals:
+        """What is marked in the groups at hand; `seen` are the photos that are on show, None for all."""
         groups = [[p for p in group.photos if self.marks.removed(p)] for group in self.groups(list(Relation))]
         photos = self._catalog.photos.get(sorted({photo for group in groups for photo in group}))
-        return Totals(len(photos), freed(photos), sum(map(bool, groups)))
+        hidden = 0 if seen is None else sum(photo.id not in seen for photo in photos)
+        return Totals(len(photos), freed(photos), sum(map(bool, groups)), hidden)
 
     def plan(self, kind: RemovalKind, *, folder: Path | None = None) -> RemovalPlan:
         """What `removal.actions.apply` would do with the marks, each photo with the keeper of its group.

@@ -17,12 +17,21 @@ __all__ = ["InOrder", "LongWork", "Work"]
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """A step of what is going on: done of how many, None while that is not known, and `said`: the same in words."""
+    """A step of what is going on.
+
+    Attributes:
+        what: it is.
+        done: so far.
+        total: of how many; None while that is not known.
+        said: the same in words.
+        pace: how fast it is, and how long it lasts, in words; nothing of that counts while it is paused.
+    """
 
     what: str
     done: int
     total: int | None
     said: str = ""
+    pace: str = ""
 
 
 class LongWork(QObject):

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.duplicates.judgements import Judged
+from desktop_app.core.duplicates.review import Group
 from desktop_app.core.duplicates.uncompared import Uncompared
 from desktop_app.core.language import english, explained, tr, translated
 from desktop_app.core.relations import Judgement
@@ -25,7 +26,7 @@ from desktop_app.gui.review.refusals_dialog import RefusalsDialog
 from desktop_app.gui.review.removal_dialog import RemovalDialog
 from desktop_app.gui.review.rules_dialog import RulesDialog
 from desktop_app.gui.session.index_queue import Run
-from desktop_app.gui.session.notices import ACTED, Notice
+from desktop_app.gui.session.notices import ACTED, SEARCHED, Notice
 from desktop_app.gui.session.removal_steps import Report
 from desktop_app.gui.session.session import Session
 
@@ -40,6 +41,7 @@ __all__ = [
     "follow_advice",
     "report_text",
     "saving_text",
+    "stop",
     "tell_judged",
     "tell_recovered",
     "tell_report",
@@ -74,10 +76,11 @@ def ask_for_rules(session: Session, parent: QWidget) -> None:
     dialog.open()
 
 
-def ask_for_removal(session: Session, parent: QWidget) -> None:
+def ask_for_removal(session: Session, view: DuplicatesView) -> None:
     """Show what would be done with the marks, and do it if that is wanted."""
     if session.reviewing.ready:
-        dialog = RemovalDialog(session.reviewing.plan, trash=session.reviewing.trash, parent=parent)
+        hidden = view.marks.totals.hidden
+        dialog = RemovalDialog(session.reviewing.plan, trash=session.reviewing.trash, hidden=hidden, parent=view)
         dialog.confirmed.connect(session.reviewing.act)
         dialog.open()
 
@@ -94,9 +97,34 @@ def follow_advice(session: Session, view: DuplicatesView) -> None:
         view.look()
 
 
-def saving_text(saving: int) -> str:
-    """For the top bar."""
-    return tr("{size} can be freed", size=words.file_size(saving))
+def stop(session: Session) -> None:
+    """Stop what goes on in the review; a search that was stopped says so, and can be continued."""
+    session.reviewing.work.stop()
+    if not session.reviewing.acting:
+        session.notices.say(
+            tr("Stopped. Not all photos are compared yet."),
+            label=tr("Continue"),
+            action=session.reviewing.check,
+            lasting=True,
+            until=SEARCHED,
+        )
+
+
+def saving_text(groups: dict[Tab, list[Group]], tab: Tab, *, whole: bool) -> str:
+    """For the top bar: what the duplicates take up, which are on another tab than the rest.
+
+    Args:
+        groups: by tab.
+        tab: on show.
+        whole: the codes of all photos were compared.
+    """
+    saving = sum(group.saving for group in groups[Tab.COPIES])
+    if tab is not Tab.COPIES or not saving:
+        return ""
+    size = words.file_size(saving)
+    if whole and not groups[Tab.OPEN]:
+        return tr("{size} can be freed", size=size)
+    return tr("{size} can be freed so far", size=size)
 
 
 def _says_why(report: Report) -> bool:

@@ -177,6 +177,9 @@ class MarkBar(QFrame):
 
     Signals:
         rules_wanted, mark_wanted, unmark_wanted, undo_wanted, remove_wanted: the buttons.
+
+    Attributes:
+        totals: what is marked.
     """
 
     rules_wanted = Signal()
@@ -218,8 +221,8 @@ class MarkBar(QFrame):
             row.addWidget(button)
         theme().changed.connect(self._paint_icons)
         self._paint_icons()
-        self._totals = Totals(0, 0, 0)
-        self.show_totals(self._totals)
+        self.totals = Totals(0, 0, 0)
+        self.show_totals(self.totals)
 
     def offer_rules(self, offered: bool) -> None:
         """Whether the rules select anything of what is on show."""
@@ -235,7 +238,7 @@ class MarkBar(QFrame):
         """How much is marked."""
         if not shiboken6.isValid(self):  # as above
             return
-        self._totals = totals
+        self.totals = totals
         some = totals.photos > 0
         self.remove_button.setEnabled(some)
         self.unmark_button.setEnabled(some)
@@ -243,27 +246,31 @@ class MarkBar(QFrame):
 
     def _fit(self) -> None:
         """Leave out words, then what can be done elsewhere, until every button is whole; the label takes the rest."""
-        number, size = words.number(self._totals.photos), words.file_size(self._totals.bytes)
+        number, size = words.number(self.totals.photos), words.file_size(self.totals.bytes)
         self.remove_button.setAccessibleName(tr("Remove {number}", number=number))
-        whole = tr("Remove {some}…", some=number) if self._totals.photos else tr("Remove…")
+        whole = tr("Remove {some}…", some=number) if self.totals.photos else tr("Remove…")
         for narrow, tight in ((False, False), (True, False), (True, True)):
             self.undo_button.setText("" if narrow else tr("Undo"))
             self.rules_button.setText("" if narrow else tr("Rules…"))
             self.unmark_button.setText(tr("Clear") if narrow else tr("Clear selection"))
             self.unmark_button.setVisible(not tight)
             self.mark_button.setText(tr("Select") if narrow else tr("Select duplicates"))
-            self.remove_button.setText((number if self._totals.photos else "") if tight else whole)
+            self.remove_button.setText((number if self.totals.photos else "") if tight else whole)
             if self._room() >= 0:
                 break
-        photos, groups = words.count_of(self._totals.photos, "photo"), words.count_of(self._totals.groups, "group")
+        photos, groups = words.count_of(self.totals.photos, "photo"), words.count_of(self.totals.groups, "group")
         shortest = tr("{number} selected", number=number)
-        sayings = (
+        sayings = [
             tr("{photos} selected in {groups} · {size}", photos=photos, groups=groups, size=size),
             f"{shortest} · {size}",
-        )
+        ]
+        if self.totals.hidden:  # what is removed unseen is said before everything else
+            hidden = tr("{number} not shown", number=words.number(self.totals.hidden))
+            shortest = words.dotted([shortest, hidden])
+            sayings = [words.dotted([sayings[0], hidden])]
         fits, room = self.label.fontMetrics().horizontalAdvance, self._room()
         said = next((saying for saying in sayings if fits(saying) <= room), shortest)
-        self.label.set_text(said if self._totals.photos else tr("Nothing selected"))
+        self.label.set_text(said if self.totals.photos else tr("Nothing selected"))
         self.label.setVisible(not narrow and fits(self.label.text()) <= room)  # the button says it too
 
     def _room(self) -> int:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.core.errors import KnownError
-from desktop_app.core.language import english, explained, tr, translated
+from desktop_app.core.language import english, explained, plural, tr, translated
 from desktop_app.core.removal.actions import RemovalPlan
 from desktop_app.core.removal.journal import REMOVALS, RemovalKind
 from desktop_app.core.removal.trash import Trash
@@ -78,6 +78,7 @@ class RemovalDialog(QDialog):
         kinds: of actions to choose from, the first of them at first.
         promise: what is said below, without its full stop.
         folder: where photos are moved, at first.
+        hidden: how many of the photos are not on show behind the dialog.
 
     Signals:
         confirmed: (RemovalPlan) do it.
@@ -93,6 +94,7 @@ class RemovalDialog(QDialog):
         kinds: Sequence[RemovalKind] = REMOVALS,
         promise: str = "",
         folder: Path | None = None,
+        hidden: int = 0,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -117,6 +119,16 @@ class RemovalDialog(QDialog):
         self.summary = QLabel()
         self.summary.setObjectName("name")
         self.summary.setWordWrap(True)
+        self.hidden = QLabel(
+            plural(
+                hidden,
+                "{count:,} of these photos is hidden by the search or the filter: look through the list.",
+                "{count:,} of these photos are hidden by the search or the filter: look through the list.",
+            )
+        )
+        self.hidden.setObjectName("goes")
+        self.hidden.setWordWrap(True)
+        self.hidden.setVisible(hidden > 0)
         self.promise = QLabel()
         self.promise.setObjectName("muted")
         self.promise.setWordWrap(True)
@@ -146,6 +158,7 @@ class RemovalDialog(QDialog):
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(8)
         column.addWidget(self.summary)
+        column.addWidget(self.hidden)
         group = QButtonGroup(self)
         for kind, choice in self.choices.items():
             group.addButton(choice)

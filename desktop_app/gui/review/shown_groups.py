@@ -98,6 +98,13 @@ class ShownGroups(QObject):
         if report.gone or taken_back:
             self.ask()
 
+    @property
+    def seen(self) -> frozenset[PhotoId] | None:
+        """The photos of all tabs; None where nothing is left out."""
+        if not self.narrowed and self.only is None:
+            return None
+        return frozenset(photo for of_tab in self.groups.values() for group in of_tab for photo in group.photos)
+
     def among(self) -> frozenset[PhotoId] | None:
         """The photos of the duplicates that are seen; None where nothing is left out."""
         return (

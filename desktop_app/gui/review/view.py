@@ -28,6 +28,7 @@ from desktop_app.gui.review.shown_groups import ShownGroups
 from desktop_app.gui.session.deciding import decide
 from desktop_app.gui.session.index_queue import Run
 from desktop_app.gui.session.navigation import DUPLICATES, Location, Place
+from desktop_app.gui.session.notices import SEARCHED
 from desktop_app.gui.session.removal_steps import Report
 from desktop_app.gui.session.review_controller import Reviewing
 from desktop_app.gui.session.session import Session
@@ -49,6 +50,8 @@ class _Follower(QObject):
         session.reviewing.acted.connect(self._acted)
         session.indexing.finished.connect(self._indexed)
         session.indexing.idle.connect(self._idle)
+        for begun_or_over in (session.reviewing.proposed_again, session.reviewing.searched):
+            begun_or_over.connect(lambda: session.notices.ended.emit(SEARCHED))
 
     def _acted(self, report: Report) -> None:
         actions.tell_report(self._session, self._view, report)
@@ -104,7 +107,7 @@ class DuplicatesView(View):
         self.marks.undo_wanted.connect(self.undo)
         self.marks.remove_wanted.connect(lambda: actions.ask_for_removal(self._session, self))
         self.activity.pause_wanted.connect(reviewing.work.pause)
-        self.activity.stop_wanted.connect(reviewing.work.stop)
+        self.activity.stop_wanted.connect(partial(actions.stop, self._session))
         self.list.wanted.connect(self.do)
         self.comparing.wanted.connect(self._do_compared)
         self.comparing.closed.connect(self.take_focus)
@@ -118,7 +121,7 @@ class DuplicatesView(View):
         reviewing.opened.connect(self._opened)
         reviewing.recovered.connect(partial(actions.tell_recovered, session))
         reviewing.uncompared.connect(partial(actions.tell_uncompared, session))
-        reviewing.changed.connect(self._ask)
+        reviewing.changed.connect(self.shown.ask)
         reviewing.marked.connect(self._marked)
         reviewing.work.worked.connect(self._show_work)
         reviewing.work.rested.connect(self._rest)
@@ -188,10 +191,6 @@ class DuplicatesView(View):
             else:
                 self._tell_subject()
 
-    def _ask(self) -> None:
-        self.shown.ask()
-        self._ask_totals()
-
     @property
     def groups(self) -> dict[Tab, list[Group]]:
         """Those of each tab that are to be seen."""
@@ -213,6 +212,7 @@ class DuplicatesView(View):
         self.kept.show(self.groups[self.tab])
         self._show_advice()
         self._tell_subject()  # its group may have been the last
+        self._ask_totals()
 
     @property
     def current_group(self) -> int:
@@ -265,7 +265,7 @@ class DuplicatesView(View):
             reviewing.undo()
 
     def _ask_totals(self) -> None:
-        self.reviewing.marking.totals(self.marks.show_totals)
+        self.reviewing.marking.totals(self.marks.show_totals, seen=self.shown.seen)
 
     def ask_undo(self) -> None:
         """Whether there is an action, or something that was said or marked, to take back."""
@@ -287,7 +287,7 @@ class DuplicatesView(View):
             return  # a late word of what is over
         if self.activity.isHidden():
             self.activity.begin(translated(work.what), quietly=True)
-        self.activity.show_step(translated(work.what), done=work.done, total=work.total, said=work.said)
+        self.activity.show_step(translated(work.what), done=work.done, total=work.total, said=work.said, pace=work.pace)
         self._show_advice()
 
     def _rest(self) -> None:
@@ -301,16 +301,15 @@ class DuplicatesView(View):
         advice = advice_for(self._standing())
         if advice is not None and advice != self.empty.advice:
             self.empty.say(advice, lambda: actions.follow_advice(self._session, self))
-        self.marks.offer_rules(advice is None and self.tab in (Tab.COPIES, Tab.OPEN))  # elsewhere no rule marks
+        self.marks.offer_rules(advice is None and self.tab is Tab.COPIES)  # elsewhere no rule marks
         shown = self.list if advice is None else self.empty
         for part in sorted(self.parts, key=lambda part: part is not shown):
             part.setVisible(part is shown)  # what comes first: it gets the keyboard
         for bar in (self.bar, self.marks):
             bar.setVisible(self.reviewing.found or self.reviewing.work.busy)
             bar.setEnabled(not self.reviewing.acting)
-        total = sum(group.saving for group in self.groups[Tab.COPIES])
         if self.isVisible():
-            self.counted.emit(actions.saving_text(total) if total else "")
+            self.counted.emit(actions.saving_text(self.groups, self.tab, whole=self.reviewing.proposed))
 
 
 def _rows(reviewing: Reviewing, group: Group) -> list[Row]:

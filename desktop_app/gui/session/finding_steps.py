@@ -58,7 +58,7 @@ def find(
 def check(review: Review, control: Control, *, first: frozenset[PhotoId] = frozenset()) -> Iterator[Work]:
     """Compare the files of what is only proposed so far; that of the photos that were asked about before the rest."""
     for step in review.check(first=first, control=control):
-        yield Work(COMPARING, step.done, step.total, said=_say(step))
+        yield Work(COMPARING, step.done, step.total, said=_say(step), pace=_pace(step))
 
 
 def shows_groups(work: Work) -> bool:
@@ -67,14 +67,19 @@ def shows_groups(work: Work) -> bool:
 
 
 def _say(step: Checked) -> str:
-    """How far the comparing is: "1,200 photos · 80 groups · 74 photos/s · 52 s left"; "" before the first is known."""
+    """How far the comparing is: "1,200 photos · 80 groups"; "" before the first is known."""
     if not step.photos:
         return ""
-    said = [words.count_of(step.photos, "photo"), words.count_of(step.groups, "group")]
-    if step.rate > 0:
+    return words.dotted([words.count_of(step.photos, "photo"), words.count_of(step.groups, "group")])
+
+
+def _pace(step: Checked) -> str:
+    """How fast it goes: "74 photos/s · 52 s left"; "" while nothing is known of that."""
+    said = []
+    if step.photos and step.rate > 0:
         said.append(
             tr("{rate:.0f} photos/s", rate=step.rate) if step.rate >= 10 else tr("{rate:.1f} photos/s", rate=step.rate)
         )
-    if step.remaining is not None:
+    if step.photos and step.remaining is not None:
         said.append(tr("{time} left", time=words.duration(step.remaining)))
-    return " · ".join(said)
+    return words.dotted(said)

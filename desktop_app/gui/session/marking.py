@@ -78,9 +78,9 @@ class Marking(QObject):
         reviewing.in_order.hold()  # else undo would take this back before what is decided while it lasts
         reviewing.work.begin(steps, done=end, stopped=end, first=_WORK)
 
-    def totals(self, then: Callable[[Totals], None]) -> None:
-        """What is marked."""
-        self._reviewing.tasks.run(self._reviewing.review.totals, then=then, channel="totals")
+    def totals(self, then: Callable[[Totals], None], *, seen: frozenset[PhotoId] | None) -> None:
+        """What is marked, and how much of it is not among the photos that are seen; None means that all are."""
+        self._reviewing.tasks.run(partial(self._reviewing.review.totals, seen=seen), then=then, channel="totals")
 
     def _change(self, work: Callable[[Review], object], photo: PhotoId | None = None) -> None:
         """Do it when its turn comes; nothing is remembered of what was refused."""

@@ -11,10 +11,11 @@ from desktop_app.core.errors import CatalogDamagedError
 from desktop_app.core.language import explained, translated
 
 ACTED, INDEXED, MOVED_ON, REACHED, READ_AGAIN = "acted", "indexed", "moved-on", "reached", "read-again"
+SEARCHED = "searched"
 """What ends a warning: files were acted on again; the library was brought up to the disk; the person went somewhere
-else; its server answers; all folders were looked through."""
+else; its server answers; all folders were looked through; a search for duplicates begins, or came to its end."""
 
-__all__ = ["ACTED", "INDEXED", "MOVED_ON", "REACHED", "READ_AGAIN", "Notice", "Notices"]
+__all__ = ["ACTED", "INDEXED", "MOVED_ON", "REACHED", "READ_AGAIN", "SEARCHED", "Notice", "Notices"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +54,16 @@ class Notices(QObject):
     ended = Signal(str)
 
     def say(
-        self, text: str, *, label: str = "", action: Callable[[], None] | None = None, lasting: bool = False
+        self,
+        text: str,
+        *,
+        label: str = "",
+        action: Callable[[], None] | None = None,
+        until: str = "",
+        lasting: bool = False,
     ) -> None:
         """Good news, or none: it goes away by itself, unless it is `lasting`."""
-        self.posted.emit(Notice(text, label=label, action=action, lasting=lasting))
+        self.posted.emit(Notice(text, label=label, action=action, until=until, lasting=lasting))
 
     def warn(
         self, problem: object, *, label: str = "", action: Callable[[], None] | None = None, until: str = ""

@@ -81,7 +81,7 @@ class Reviewing(QObject):
         self.tasks.known.connect(self.failed)
         self.found = False
         self.answered: frozenset[PhotoId] = frozenset()  # photos whose duplicates are known before the search ends
-        self._proposed = False  # else there are only equal files so far, and a search that was stopped begins again
+        self.proposed = False  # else there are only equal files so far, and a search that was stopped begins again
         self.acting = False  # files are being moved: nothing else begins until then
         self.acted_on = False  # files were moved, and the library does not know yet
         self._put_off: frozenset[PhotoId] | None = None  # what to find first once files are moved; None: nothing waits
@@ -172,7 +172,7 @@ class Reviewing(QObject):
             return
         if opened is not self._now:
             self.others.heed()  # what was heeded while this one was read
-        self._now, self._proposed, self.answered = opened, False, frozenset()
+        self._now, self.proposed, self.answered = opened, False, frozenset()
         self.proposed_again.emit()
         place = partial(_put_place, self)  # also for a window that is killed
         find = partial(finding_steps.find, joined=self._joined.emit, nearest=self._nearest.emit, proposed=place)
@@ -198,14 +198,14 @@ class Reviewing(QObject):
         """Compare the files of what is only proposed so far."""
         if not self.found or self.acting:
             return
-        if self._proposed:
+        if self.proposed:
             steps = partial(finding_steps.check, self.review)
             self.work.begin(steps, done=self._end_finding, stopped=self.changed.emit)
         elif not self.work.busy:
             self.find()
 
     def _note(self, work: Work) -> None:
-        self._proposed = self._proposed or work.what == finding_steps.COMPARING
+        self.proposed = self.proposed or work.what == finding_steps.COMPARING
         if finding_steps.shows_groups(work):
             self.found = True
             if not self._refresh.isActive():
@@ -216,7 +216,7 @@ class Reviewing(QObject):
         self.changed.emit()
 
     def _end_finding(self) -> None:
-        self.found = True
+        self.found = self.proposed = True
         self.searched.emit()
         self.changed.emit()
         if self.review.uncompared:

@@ -37,10 +37,6 @@ def say_progress(progress: Progress, *, paused: bool = False) -> str:
     return " · ".join(parts)
 
 
-def _and_paused(known: str) -> str:
-    return tr("{known} · paused", known=known) if known else tr("paused")
-
-
 class ActivityBar(QFrame):
     """Progress of the work under way.
 
@@ -64,10 +60,11 @@ class ActivityBar(QFrame):
         self._what = ""
         self._paused = False
         self._progress: Progress | None = None
-        self._label = ElidedLabel(widest=360, least=12 * "x")
+        self._known = self._pace = ""
+        self._label = ElidedLabel(widest=360, least=18 * "x")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setMinimumWidth(120)
+        self._bar.setMinimumWidth(40)
         self._bar.setAccessibleName(tr("Progress"))
         self._numbers = QLabel()
         self._numbers.setObjectName("muted")
@@ -115,7 +112,8 @@ class ActivityBar(QFrame):
         self._what, self._paused, self._progress = what, False, None
         self._pause.setText(tr("Pause"))
         self._label.set_text(tr("Looking at {what}", what=what))
-        self._numbers.setText("")
+        self._known = self._pace = ""
+        self._say_numbers()
         self._unknown()
         self._paint_icons()
         if not quietly:
@@ -133,29 +131,36 @@ class ActivityBar(QFrame):
             self._label.set_text(tr("Indexing {what}", what=self._what))
             self._bar.setRange(0, max(progress.total, 1))
             self._bar.setValue(progress.done)
-        self._numbers.setText(say_progress(progress, paused=self._paused))
+        self._say_numbers()
 
-    def show_step(self, what: str, *, done: int, total: int | None, said: str = "") -> None:
-        """Work of another kind got on: its name, and how far it is where that is known; `said` says it in words."""
+    def show_step(self, what: str, *, done: int, total: int | None, said: str = "", pace: str = "") -> None:
+        """Work of another kind got on: its name, how far it is, if that is known, or `said`; and its pace."""
         self._label.set_text(what)
+        self._progress = None
         if total is None:
             self._unknown()
         else:
             self._bar.setRange(0, max(total, 1))
             self._bar.setValue(done)
-        known = said or (
-            "" if total is None else tr("{done} of {total}", done=words.number(done), total=words.number(total))
-        )
-        self._numbers.setText(_and_paused(known) if self._paused else known)
+        self._known, self._pace = said, pace
+        if not said and total is not None:
+            self._known = tr("{done} of {total}", done=words.number(done), total=words.number(total))
+        self._say_numbers()
 
     def set_paused(self, paused: bool) -> None:
         """Pause or go on."""
         self._paused = paused
         self._pause.setText(tr("Resume") if paused else tr("Pause"))
         self._paint_icons()
-        if self._progress is not None:
-            self._numbers.setText(say_progress(self._progress, paused=paused))
+        self._say_numbers()
         self.pause_wanted.emit(paused)
+
+    def _say_numbers(self) -> None:
+        """How far it is, and how fast, or that it rests."""
+        if self._progress is not None:
+            self._numbers.setText(say_progress(self._progress, paused=self._paused))
+        else:
+            self._numbers.setText(words.dotted([self._known, tr("paused") if self._paused else self._pace]))
 
     def end(self) -> None:
         """Nothing is going on."""

@@ -142,7 +142,7 @@ def connect_removal(window: MainWindow) -> None:
         if reviewing.acting and reviewing.work.busy and window.view is not window.views[DUPLICATES]:
             if bar.isHidden():
                 bar.begin(translated(work.what), quietly=True)
-            bar.show_step(translated(work.what), done=work.done, total=work.total, said=work.said)
+            bar.show_step(translated(work.what), done=work.done, total=work.total, said=work.said, pace=work.pace)
 
     reviewing.work.worked.connect(show)
     reviewing.work.rested.connect(bar.end)

@@ -265,7 +265,7 @@ def test_what_was_counted_for_a_view_that_is_gone_is_dropped(
 ) -> None:
     reviewing, answers = review.reviewing, list[Callable[[], None]]()
     totals = reviewing.review.totals()
-    monkeypatch.setattr(reviewing.marking, "totals", lambda then: answers.append(lambda: then(totals)))
+    monkeypatch.setattr(reviewing.marking, "totals", lambda then, **_: answers.append(lambda: then(totals)))
     monkeypatch.setattr(reviewing, "can_undo", lambda then: answers.append(lambda: then(True)))
     review._marked()
     shiboken6.delete(review)
@@ -437,6 +437,35 @@ def test_from_group_to_group_without_leaving_the_comparer(review: DuplicatesView
     qtbot.waitUntil(lambda: {row.photo.id for row in comparer.pair or ()} & first != set(), timeout=PATIENCE_MS)
     qtbot.keyClick(comparer, Key.Key_Escape)
     assert review.list.hasFocus()
+
+
+def test_what_the_search_hides_is_counted_beside_what_is_selected(review: DuplicatesView, qtbot: QtBot) -> None:
+    window = review.window()
+    assert isinstance(window, MainWindow)
+    review.marks.mark_button.click()
+    qtbot.waitUntil(lambda: review.marks.totals.photos == 3, timeout=PATIENCE_MS)
+    assert review.marks.totals.hidden == 0
+    queries.type_search(window.session, "small")
+    qtbot.waitUntil(lambda: review.marks.totals.hidden == 2, timeout=PATIENCE_MS)
+    review.marks.remove_button.click()
+    (dialog,) = review.findChildren(RemovalDialog)
+    assert dialog.hidden.text().startswith("2 of these photos are hidden")
+    dialog.reject()
+    review.show_everything()
+    qtbot.waitUntil(lambda: review.marks.totals.hidden == 0, timeout=PATIENCE_MS)
+
+
+def test_a_search_that_is_stopped_says_so_and_can_be_continued(review: DuplicatesView, qtbot: QtBot) -> None:
+    window = review.window()
+    assert isinstance(window, MainWindow)
+    review.activity.stop_wanted.emit()
+    assert window.notices.text == "Stopped. Not all photos are compared yet."
+    with qtbot.waitSignal(review.reviewing.searched, timeout=PATIENCE_MS):
+        window.notices._act()
+    review.activity.stop_wanted.emit()
+    with qtbot.waitSignal(review.reviewing.searched, timeout=PATIENCE_MS):
+        review.look()
+    assert "Stopped" not in window.notices.text
 
 
 def test_the_search_field_narrows_the_review(review: DuplicatesView, qtbot: QtBot) -> None:

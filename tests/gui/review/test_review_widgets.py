@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from unittest.mock import Mock
 
 import numpy as np
 import pytest
@@ -27,7 +28,7 @@ from desktop_app.core.removal.journal import RemovalKind
 from desktop_app.core.types import PhotoId
 from desktop_app.gui import words
 from desktop_app.gui.background.mime import picture_to_image
-from desktop_app.gui.review.actions import report_text
+from desktop_app.gui.review.actions import report_text, saving_text
 from desktop_app.gui.review.advice import Standing, advice_for, standing_of
 from desktop_app.gui.review.bars import MarkBar, ReviewBar
 from desktop_app.gui.review.difference import MOST_OUTLINES, VISIBLE, difference_of, outlines_of, overlay
@@ -391,6 +392,32 @@ def test_a_plan_says_which_notes_are_written_where(qtbot: QtBot, tmp_path: Path)
     assert ".xmp" not in dialog.summary.text()
 
 
+@pytest.mark.parametrize(
+    ("hidden", "said"), [(0, ""), (1, "1 of these photos is hidden"), (9, "9 of these photos are")]
+)
+def test_what_is_hidden_behind_the_dialog_is_said_in_it(hidden: int, said: str, tmp_path: Path, qtbot: QtBot) -> None:
+    dialog = RemovalDialog(lambda *_, **__: None, trash=FolderTrash(tmp_path / "trash"), hidden=hidden)
+    qtbot.addWidget(dialog)
+    assert dialog.hidden.isHidden() == (not said)
+    assert dialog.hidden.text().startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("tab", "whole", "waiting", "said"),
+    [
+        (Tab.COPIES, True, 0, "481 kB can be freed"),
+        (Tab.COPIES, False, 0, "481 kB can be freed so far"),
+        (Tab.COPIES, True, 1, "481 kB can be freed so far"),
+        (Tab.BURSTS, True, 0, ""),
+    ],
+)
+def test_what_can_be_freed_is_said_of_duplicates_and_as_far_as_it_is_known(
+    tab: Tab, whole: bool, waiting: int, said: str
+) -> None:
+    groups = {one: [] for one in Tab} | {Tab.COPIES: [Mock(saving=481_000)], Tab.OPEN: [Mock()] * waiting}
+    assert saving_text(groups, tab, whole=whole) == said
+
+
 def test_the_bar_of_marks_says_less_where_there_is_less_room(qtbot: QtBot) -> None:
     bar = MarkBar()
     qtbot.addWidget(bar)
@@ -411,6 +438,8 @@ def test_the_bar_of_marks_says_less_where_there_is_less_room(qtbot: QtBot) -> No
     bar.resize(250, 50)
     assert (bar.remove_button.text(), bar.unmark_button.isVisible()) == ("9", False)
     bar.resize(900, 50)
+    bar.show_totals(Totals(9, 481_000, 3, hidden=9))
+    assert bar.label.text().endswith(" · 9 not shown"), "nobody removes what is not seen unknowingly"
     bar.show_totals(Totals(0, 0, 0))
     assert (bar.label.text(), bar.remove_button.text()) == ("Nothing selected", "Remove…")
 

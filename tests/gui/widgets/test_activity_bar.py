@@ -8,6 +8,17 @@ from pytestqt.qtbot import QtBot
 from desktop_app.gui.widgets.activity_bar import PATIENCE_MS, ActivityBar
 
 
+def test_how_fast_it_is_gives_way_to_that_it_rests(qtbot: QtBot) -> None:
+    bar = ActivityBar()
+    qtbot.addWidget(bar)
+    bar.show_step("Checking photos", done=1, total=2, said="1,111 photos", pace="73 photos/s · 10 s left")
+    assert bar.text == "Checking photos 1,111 photos · 73 photos/s · 10 s left"
+    bar.set_paused(True)
+    assert bar.text == "Checking photos 1,111 photos · paused"
+    bar.set_paused(False)
+    assert bar.text.endswith("10 s left")
+
+
 def test_quick_steps_do_not_keep_it_hidden(qtbot: QtBot) -> None:
     bar = ActivityBar()
     qtbot.addWidget(bar)
