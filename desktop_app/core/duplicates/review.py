@@ -37,7 +37,7 @@ from desktop_app.core.removal.merging import with_gains
 from desktop_app.core.removal.plan import RemovalPlan, freed, make_plan
 from desktop_app.core.settings import Settings
 from desktop_app.core.thumbnails import Thumbnails
-from desktop_app.core.types import Control, PhotoId
+from desktop_app.core.types import Control, Photo, PhotoId
 
 if TYPE_CHECKING:
     from desktop_app.core.library import Library
@@ -293,8 +293,7 @@ class Review:
         """What is marked in the groups at hand; `seen` are the photos that are on show, None for all."""
         groups = [[p for p in group.photos if self.marks.removed(p)] for group in self.groups(list(Relation))]
         photos = self._catalog.photos.get(sorted({photo for group in groups for photo in group}))
-        hidden = 0 if seen is None else sum(photo.id not in seen for photo in photos)
-        return Totals(len(photos), freed(photos), sum(map(bool, groups)), hidden)
+        return Totals(len(photos), freed(photos), sum(map(bool, groups)), _hidden(photos, seen))
 
     def plan(self, kind: RemovalKind, *, folder: Path | None = None) -> RemovalPlan:
         """What `removal.actions.apply` would do with the marks, each photo with the keeper of its group.
@@ -319,3 +318,7 @@ def _may_go(row: Row, keeper: Row, hard_links: bool) -> bool:
     """Whether a rule may mark a copy: it is free to go, and the keeper holds all that it does, such as a film."""
     free = not row.protected and (hard_links or not row.same_file)
     return free and (row.relation is Relation.EXACT or holdings_of(row.photo) <= holdings_of(keeper.photo))
+
+
+def _hidden(photos: Sequence[Photo], seen: Collection[PhotoId] | None) -> int:
+    return 0 if seen is None else sum(photo.id not in seen for photo in photos)

@@ -18,6 +18,9 @@ __all__ = ["KeptPlace"]
 class KeptPlace(QObject):
     """Shows other groups, with the same group at the top and the same photo current, as far as they are there.
 
+    Who has not moved since a list began, and looks at its top, stays at its top: the largest saving comes first, and
+    may be found last.
+
     Attributes:
         wanted: the photo that will be current once its group is there and read, unless the person goes elsewhere before
             that; None for none.
@@ -27,7 +30,7 @@ class KeptPlace(QObject):
         super().__init__(groups)
         self._list, self._model = groups, model
         self.wanted: PhotoId | None = None
-        self._placing = False
+        self._placing = self._moved = False
         model.dataChanged.connect(self._settle)
         groups.focus_moved.connect(self._let_go)
         reviewing.proposed_again.connect(self.hold)
@@ -59,6 +62,7 @@ class KeptPlace(QObject):
             return
         current = self._list.current
         number, (top, offset) = self.group, self._list.where()
+        untouched = not self._moved and self.wanted is None and not self._list.verticalOffset()
         held = self._model.groups[top] if top < len(self._model.groups) else None
         self._placing = True
         self._model.show(groups)
@@ -66,11 +70,19 @@ class KeptPlace(QObject):
             top = groups.index(held)
         self._list.scroll_to(min(top, max(0, len(groups) - 1)), offset)
         self._restore(None if current is None else current.photo.id, number)
+        if untouched and groups:
+            self.begin()
         self._placing = False
+
+    def begin(self) -> None:
+        """Go to the first photo of all."""
+        self._list.go(self._model.row(0, 0))
+        self._list.verticalScrollBar().setValue(0)
+        self._moved = False
 
     def _let_go(self) -> None:
         if not self._placing:
-            self.wanted = None
+            self.wanted, self._moved = None, True
 
     def _restore(self, current: PhotoId | None, number: int) -> None:
         if not self._model.rowCount():

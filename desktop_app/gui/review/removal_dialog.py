@@ -119,16 +119,7 @@ class RemovalDialog(QDialog):
         self.summary = QLabel()
         self.summary.setObjectName("name")
         self.summary.setWordWrap(True)
-        self.hidden = QLabel(
-            plural(
-                hidden,
-                "{count:,} of these photos is hidden by the search or the filter: look through the list.",
-                "{count:,} of these photos are hidden by the search or the filter: look through the list.",
-            )
-        )
-        self.hidden.setObjectName("goes")
-        self.hidden.setWordWrap(True)
-        self.hidden.setVisible(hidden > 0)
+        self.hidden = _about_hidden(hidden)
         self.promise = QLabel()
         self.promise.setObjectName("muted")
         self.promise.setWordWrap(True)
@@ -247,6 +238,21 @@ class RemovalDialog(QDialog):
         if self._plan is not None and (self._plan.kind, self._plan.folder) == self._wish:
             self.confirmed.emit(self._plan)
             self.accept()
+
+
+def _about_hidden(count: int) -> QLabel:
+    """Says that some of what is removed is not on show; hidden itself where all is."""
+    label = QLabel(
+        plural(
+            count,
+            "{count:,} of these photos is hidden by the search or the filter: look through the list.",
+            "{count:,} of these photos are hidden by the search or the filter: look through the list.",
+        )
+    )
+    label.setObjectName("goes")
+    label.setWordWrap(True)
+    label.setVisible(count > 0)
+    return label
 
 
 def _verb(kind: RemovalKind, count: str) -> str:

@@ -186,8 +186,7 @@ class DuplicatesView(View):
             self.model.show(self.groups[tab])
             self._show_advice()
             if self.model.rowCount():
-                self.list.go(1)
-                self.list.scroll_to(0, -20)
+                self.kept.begin()
             else:
                 self._tell_subject()
 

@@ -90,10 +90,13 @@ class Sidebar(FolderDrop):
         self.folded.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name
-        """A click on the triangle before a folder unfolds it, or folds it."""
+        """A click on the triangle before a folder unfolds it, or folds it; only a left one goes anywhere."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            event.accept()
+            return
         index = self.indexAt(event.position().toPoint())
         entry = self.rows.entry(index) if index.isValid() else None
-        if entry is not None and entry.unfolds is not None and event.button() == Qt.MouseButton.LeftButton:
+        if entry is not None and entry.unfolds is not None:
             area = self.visualRect(index).adjusted(8, 1, -8, -1)
             place = QStyle.visualRect(self.layoutDirection(), area, _triangle(area, entry))
             if place.contains(event.position().toPoint()):

@@ -87,6 +87,22 @@ def test_who_moves_on_after_the_groups_changed_is_not_called_back(
     assert current(review) == 3
 
 
+def test_who_has_not_moved_sees_the_largest_saving_first_however_late_it_is_found(
+    review: DuplicatesView, made: Any, qtbot: QtBot
+) -> None:
+    whole = list(made.found)
+    renew(review, whole[20:], qtbot)
+    for more in (whole[10:], whole[3:], whole):
+        renew(review, more, qtbot)
+        assert review.list.where()[0] == 0
+        assert review.current_group == 0
+    review.list.go(review.model.row(0, 1))  # the person moves
+    here = review.model.groups[0]
+    renew(review, [Group(Relation.EXACT, (PhotoId(900), PhotoId(901)), 5000), *whole], qtbot)
+    assert review.list.verticalOffset() > 0, "what one was at stays where it was"
+    assert current(review) == here.photos[1]
+
+
 def test_who_takes_a_judgement_back_returns_to_where_they_were(review: DuplicatesView, made: Any, qtbot: QtBot) -> None:
     """The groups are proposed again: at first only equal files are there, and the list began at its top."""
     whole = list(made.found)

@@ -70,3 +70,14 @@ def test_names_that_are_not_text_and_ones_that_begin_alike(library: Library, pho
     for path in inside:
         found = library.catalog.photos.ids(folder=folder.id, below=path)
         assert [photo.path.parent for photo in library.photos(found.tolist())] == [photo_folder / path]
+
+
+def test_a_right_click_goes_nowhere_and_marks_nothing_else(indexed: MainWindow, qtbot: QtBot) -> None:
+    sidebar = indexed.sidebar
+    here, marked = indexed.session.navigator.here, sidebar.currentIndex().row()
+    indexes = [sidebar.rows.index(row) for row in range(sidebar.rows.rowCount())]
+    other = next(index for index in indexes if sidebar.rows.entry(index).location not in (None, here))
+    for button in (Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton):
+        qtbot.mouseClick(sidebar.viewport(), button, pos=sidebar.visualRect(other).center())
+        assert sidebar.currentIndex().row() == marked
+        assert indexed.session.navigator.here == here
