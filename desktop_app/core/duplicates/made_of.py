@@ -15,10 +15,11 @@ from PIL import Image
 
 from desktop_app.core.duplicates.origins import LOSSLESS, origin_of
 from desktop_app.core.duplicates.repeated_pixels import repeats_pixels
+from desktop_app.core.duplicates.steps_before import rounded_before
 from desktop_app.core.opening import open_file
 from desktop_app.core.types import Photo, Picture
 
-__all__ = ["is_enlarged", "is_saved_again", "lies_on_steps", "rounded_to", "waves_of"]
+__all__ = ["is_enlarged", "is_saved_again", "lies_on_steps", "near_steps", "rounded_to", "waves_of"]
 
 _DECODED = ("JPEG", "PNG", "BMP")  # in this process: their decoders are trusted (`images.reading`)
 _MOST_PIXELS = 1 << 27
@@ -61,6 +62,8 @@ def is_saved_again(photo: Photo, original: Photo) -> bool:
         return False
     if _lies_on_grid(photo.path, photo.fingerprint, table, own):
         return True
+    if len(own) == 64 and _rounded_before(photo.path, photo.fingerprint, own, table):
+        return True
     return photo.format in LOSSLESS and _same_grey(photo.path, photo.fingerprint, original.path, original.fingerprint)
 
 
@@ -73,6 +76,15 @@ def _lies_on_grid(path: Path, _mark: bytes, table: tuple[int, ...], own: tuple[i
     return grey is not None and bool(_on_grid(grey, steps, telling))
 
 
+@lru_cache(maxsize=4096)
+def _rounded_before(path: Path, _mark: bytes, own: tuple[int, ...], table: tuple[int, ...]) -> bool:
+    grey = None if own == table else _grey(path)
+    if grey is None:
+        return False
+    (cosines,) = waves_of(grey)
+    return rounded_before(cosines, *(np.array(steps, np.float32).reshape(8, 8) for steps in (own, table)))
+
+
 def _telling(steps: Grey) -> npt.NDArray[np.bool_]:
     telling = steps >= _COARSE
     telling[0, 0] = False
@@ -82,6 +94,18 @@ def _telling(steps: Grey) -> npt.NDArray[np.bool_]:
 def lies_on_steps(grey: npt.NDArray[np.number], steps: Grey) -> bool:
     """Whether a picture's cosines are nearly whole steps, (8, 8), as only what was made of a JPEG has them."""
     return bool(_on_grid(grey, steps, _telling(steps)))
+
+
+def near_steps(grey: npt.NDArray[np.number], steps: Grey) -> float:
+    """How much nearer to whole steps a picture's cosines are than chance has it: 1 if all are whole ones, 0 by chance.
+
+    0 also where too few are large enough to tell.
+    """
+    telling = _telling(steps)
+    (cosines,) = waves_of(grey)
+    waves = np.abs(cosines[:, telling]) / steps[telling]
+    large = waves[waves > 0.5]
+    return float(np.cos(2 * np.pi * large).mean()) if len(large) >= _FEWEST else 0.0
 
 
 def _on_grid(grey: npt.NDArray[np.number], steps: Grey, telling: npt.NDArray[np.bool_]) -> bool | None:

@@ -62,6 +62,7 @@ class Origin:
         tags: what a person or a program added, in words, as in "rating" or "caption" (`noted`).
         exposure: seconds, aperture and sensitivity that the camera noted; None for what it did not.
         profile: of a JPEG or PNG, its colours are meant by a profile other than sRGB's.
+        inks: of a JPEG, it has the four inks of a press instead of colours.
     """
 
     camera: bool = False
@@ -74,6 +75,7 @@ class Origin:
     tags: tuple[str, ...] = ()
     exposure: tuple[float | None, ...] = (None, None, None)
     profile: bool = False
+    inks: bool = False
 
 
 def origin_of(photo: Photo) -> Origin:
@@ -103,7 +105,8 @@ def _parsed(path: Path, format_: str, head: bytes) -> Origin:
         told = _told(exif, format_, head, size=image.size, info=image.info)
         table = tuple(tables.get(0, ()))
         profile = bool(profile_mark(image.info.get("icc_profile")))
-    return replace(told, quality=_quality(table), table=table, profile=profile)
+        inks = image.mode == "CMYK"
+    return replace(told, quality=_quality(table), table=table, profile=profile, inks=inks)
 
 
 def _told(

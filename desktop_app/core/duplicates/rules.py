@@ -14,6 +14,7 @@ from desktop_app.core.duplicates.belonging import missed, said_beside
 from desktop_app.core.duplicates.copy_names import is_named_after, says_copy
 from desktop_app.core.duplicates.holdings import holdings_of
 from desktop_app.core.duplicates.made_of import is_enlarged, is_saved_again
+from desktop_app.core.duplicates.of_inks import made_across_inks
 from desktop_app.core.duplicates.origins import LOSSLESS, RAW_FORMATS, origin_of
 from desktop_app.core.duplicates.without_table import lost_more
 from desktop_app.core.errors import display_path
@@ -26,6 +27,9 @@ BORDERED = 0.95
 
 _MOST_LOOKED_AT = 6
 """The pixels of at most this many photos are looked at, where all else leaves them equal."""
+
+_AS_GOOD = 0.5
+"""Difference of qualities of compression that says nothing: half of what people choose by."""
 
 __all__ = ["BORDERED", "RULES", "Rule", "Standing", "matches"]
 
@@ -135,13 +139,13 @@ def _originals(photos: Sequence[Photo], standing: Standing) -> list[float]:
 
 
 def _is_made_of(photo: Photo, other: Photo) -> bool:
-    return is_saved_again(photo, other) or lost_more(photo, other)
+    return is_saved_again(photo, other) or lost_more(photo, other) or made_across_inks(photo, other)
 
 
 def _is_full_size(photo: Photo, photos: Sequence[Photo], share: float) -> bool:
     """Whether it is neither a reduced nor an enlarged copy of another one; `share` of the pixels of the largest."""
     origin = origin_of(photo)
-    if origin.camera and not origin.editor and _is_size(origin.native, origin.size):
+    if _is_cameras(photo) and _is_size(origin.native, origin.size):
         return True
     if _was_enlarged(photo, photos):
         return False
@@ -157,7 +161,14 @@ def _was_enlarged(photo: Photo, photos: Sequence[Photo]) -> bool:
         return False
     if any(_is_size(origin.native, (other.width, other.height)) for other in smaller):
         return True
+    if _is_cameras(photo) and not any(_is_cameras(other) for other in smaller):
+        return False  # a camera's picture may be soft, and a smaller copy lost its EXIF
     return is_enlarged(photo, max(smaller, key=lambda other: other.width * other.height))
+
+
+def _is_cameras(photo: Photo) -> bool:
+    origin = origin_of(photo)
+    return origin.camera and not origin.editor
 
 
 def _is_size(one: tuple[int, int] | None, other: tuple[int, int] | None) -> bool:
@@ -184,7 +195,7 @@ def _least_compressed(photos: Sequence[Photo], best: list[int]) -> list[int]:
     sizes = {(photos[at].width, photos[at].height) for at in best}
     if len(known) < len(best) or len(sizes) > 1:
         return best
-    return [at for at, quality in zip(best, known, strict=True) if quality > max(known) - 2]
+    return [at for at, quality in zip(best, known, strict=True) if quality > max(known) - _AS_GOOD]
 
 
 def _original_words(photo: Photo, lost: Sequence[Photo] = ()) -> str:

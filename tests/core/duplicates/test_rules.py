@@ -9,6 +9,7 @@ from itertools import permutations
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from PIL import Image, ImageFilter, ImageOps, PngImagePlugin
 
@@ -17,6 +18,7 @@ from desktop_app.core.duplicates.copy_names import says_copy
 from desktop_app.core.duplicates.holdings import holdings_of
 from desktop_app.core.duplicates.keeper import KeeperRules, choose_keeper
 from desktop_app.core.duplicates.made_of import is_enlarged, is_saved_again
+from desktop_app.core.duplicates.of_inks import made_across_inks
 from desktop_app.core.duplicates.origins import origin_of
 from desktop_app.core.duplicates.without_table import lost_more
 from desktop_app.core.errors import KnownError
@@ -47,6 +49,8 @@ def stays(*paths: Path) -> str:
 
 
 PICTURE = scene(5, width=800, height=600)
+GRAIN = np.random.default_rng(0).normal(0, 6, (600, 800, 1))
+PHOTO = Image.fromarray(np.clip(np.asarray(PICTURE) * 0.7 + 40 + GRAIN, 0, 255).astype(np.uint8))
 ADOBE = ((0.3127, 0.3290), (0.64, 0.33), (0.21, 0.71), (0.15, 0.06))
 
 
@@ -84,6 +88,39 @@ def test_what_was_saved_again_at_a_higher_quality_goes(original: int, again: int
     PICTURE.save(other, quality=100)
     assert stays(first, second) == "z first.jpg"
     assert not is_saved_again(photo_of(other), photo_of(first)), "it has what the first one lost"
+
+
+@pytest.mark.sweep(4)
+@pytest.mark.parametrize(("original", "again"), [(85, 86), (85, 84), (85, 90), (90, 85), (75, 76), (80, 81), (92, 95)])
+def test_what_was_saved_again_at_nearly_the_same_quality_goes(original: int, again: int, tmp_path: Path) -> None:
+    first, second, other = (tmp_path / name for name in ("z first.jpg", "a again.jpg", "other.jpg"))
+    PHOTO.save(first, quality=original)
+    Image.open(first).save(second, quality=again)
+    PHOTO.save(other, quality=again)
+    assert stays(first, second) == "z first.jpg"
+    assert not is_saved_again(photo_of(first), photo_of(second))
+    assert not is_saved_again(photo_of(other), photo_of(first))
+
+
+@pytest.mark.parametrize("quality", [85, 92])
+def test_of_inks_and_colours_what_was_made_of_the_other_goes(quality: int, tmp_path: Path) -> None:
+    PICTURE.save(tmp_path / "z.jpg", quality=85)
+    Image.open(tmp_path / "z.jpg").convert("CMYK").save(tmp_path / "a inks.jpg", quality=quality)
+    assert stays(tmp_path / "z.jpg", tmp_path / "a inks.jpg") == "z.jpg"
+    PICTURE.convert("CMYK").save(tmp_path / "z inks.jpg", quality=85)
+    Image.fromarray(read_picture(tmp_path / "z inks.jpg").picture).save(tmp_path / "a.jpg", quality=quality)
+    assert stays(tmp_path / "z inks.jpg", tmp_path / "a.jpg") == "z inks.jpg"
+    one, other = photo_of(tmp_path / "a.jpg"), photo_of(tmp_path / "z inks.jpg")
+    assert not made_across_inks(one, one)
+    assert made_across_inks(one, other)
+
+
+def test_a_cameras_soft_file_stays_before_a_small_copy_without_its_exif(tmp_path: Path) -> None:
+    soft = PICTURE.resize((160, 120)).resize((960, 720), Image.Resampling.NEAREST)
+    soft.save(tmp_path / "z.jpg", quality=95, exif=exif())
+    Image.open(tmp_path / "z.jpg").resize((160, 120), Image.Resampling.BICUBIC).save(tmp_path / "a.jpg", quality=95)
+    assert is_enlarged(photo_of(tmp_path / "z.jpg"), photo_of(tmp_path / "a.jpg"))
+    assert stays(tmp_path / "z.jpg", tmp_path / "a.jpg") == "z.jpg"
 
 
 @pytest.mark.parametrize("turn", [3, 6, 8])
@@ -127,7 +164,7 @@ def test_what_was_enlarged_in_any_usual_way_goes(kernel: str, factor: float, tmp
     assert stays(tmp_path / "z.jpg", tmp_path / "a.png") == "z.jpg"
 
 
-@pytest.mark.parametrize(("format_", "quality"), [("WEBP", 30), ("WEBP", 80), ("AVIF", 40), ("AVIF", 60)])
+@pytest.mark.parametrize(("format_", "quality"), [("WEBP", 30), ("WEBP", 80), ("AVIF", 40), ("AVIF", 60), ("AVIF", 80)])
 def test_of_a_jpeg_and_a_file_that_has_no_table_the_one_that_was_made_of_the_other_goes(
     format_: str, quality: int, tmp_path: Path
 ) -> None:
