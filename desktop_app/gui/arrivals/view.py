@@ -62,7 +62,7 @@ class ArrivalsView(View):
         self.summary = ElidedLabel()
         self._tools, self._actions = QWidget(), QFrame()
         self._lay_out()
-        self.parts = (self.table, self.empty)
+        self.parts, self.foot = (self.table, self.empty), self._actions
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_REFRESH_MS)
@@ -162,7 +162,7 @@ class ArrivalsView(View):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._tools, self.table, self._actions, self.empty):
+        for widget in (self._tools, self.table, self.empty, self._actions):
             column.addWidget(widget)
 
     def _make_table(self) -> QTableView:

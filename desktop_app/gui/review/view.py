@@ -78,7 +78,7 @@ class DuplicatesView(View):
         self.empty = EmptyState()
         self.comparing = Comparing(session, self.list, self.model)
         _lay_out(self, (self.bar, self.list, self.empty, self.activity, self.marks))
-        self.parts = (self.list, self.empty)
+        self.parts, self.foot = (self.list, self.empty), self.marks
         self.looks_when_ready = False
         self.kept = KeptPlace(self.list, self.model, self.reviewing)
         self.sizes = PictureSizes(self.list, session.preferences)

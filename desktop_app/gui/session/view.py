@@ -27,6 +27,7 @@ class View(QWidget):
 
     Attributes:
         parts: which of them is on show has the keyboard; the first of several.
+        foot: the bar at its foot, which nothing moves; None if there is none.
     """
 
     subject_changed = Signal(object)
@@ -34,6 +35,7 @@ class View(QWidget):
     peek_wanted = Signal()
     command_wanted = Signal(str)
     parts: tuple[QWidget, ...] = ()
+    foot: QWidget | None = None
 
     def open(self, location: Location, place: Place | None) -> None:
         """Show a location; `place` is where one was in it, when one comes back."""

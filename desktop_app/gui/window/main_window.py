@@ -37,6 +37,7 @@ from desktop_app.gui.window.menu_bar import fill_menu_bar, wants_menu_bar
 from desktop_app.gui.window.notice_strip import NoticeStrip
 from desktop_app.gui.window.preview_panel import PreviewPanel
 from desktop_app.gui.window.quick_look import QuickLook
+from desktop_app.gui.window.seating import keep_above_foot
 from desktop_app.gui.window.sidebar import Sidebar
 from desktop_app.gui.window.text import entries, name_of, title_of
 from desktop_app.gui.window.top_bar import TopBar
@@ -149,7 +150,7 @@ class MainWindow(DropTarget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._stack, 1)
-        column.addWidget(self.notices)  # below, so that no photo moves under the mouse
+        keep_above_foot(self.notices, self._stack, column, foot=lambda view: getattr(view, "foot", None))
         larger = widened(self)
         about = scrolling(self.preview)  # a window of a low screen has room for a part of it only
         about.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its buttons have it

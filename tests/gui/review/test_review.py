@@ -439,6 +439,28 @@ def test_from_group_to_group_without_leaving_the_comparer(review: DuplicatesView
     assert review.list.hasFocus()
 
 
+def test_a_message_moves_no_button_that_is_about_to_be_pressed(review: DuplicatesView) -> None:
+    window = review.window()
+    assert isinstance(window, MainWindow)
+    window.notices.dismiss()
+    button = review.marks.remove_button
+
+    def place() -> QPoint:
+        QApplication.sendPostedEvents()
+        return button.mapTo(window, QPoint())
+
+    before = place()
+    window.session.notices.warn("a sentence " * 30)
+    assert place() == before
+    assert window.notices.isVisible()
+    window.session.navigator.go(Location())
+    place()
+    assert window.notices.isVisible(), "it goes along"
+    assert window.notices.geometry().top() >= window.photos.geometry().bottom()
+    window.session.navigator.go(Location(DUPLICATES))
+    assert place() == before
+
+
 def test_what_the_search_hides_is_counted_beside_what_is_selected(review: DuplicatesView, qtbot: QtBot) -> None:
     window = review.window()
     assert isinstance(window, MainWindow)
