@@ -6,21 +6,30 @@ import ast
 import re
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+from itertools import permutations, product
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
 from desktop_app.core import language
+from desktop_app.core.duplicates.rules import RULES
+from desktop_app.core.duplicates.said import when
+from desktop_app.core.duplicates.small_differences import place_in_words
 from desktop_app.core.errors import ImageError
 from desktop_app.core.language import LANGUAGES, PLACE, explained, plural, speak, tr, translated
 from desktop_app.core.settings import Settings
+from desktop_app.core.types import Photo
 from desktop_app.qt_language import QtLanguage
+from tests.core.duplicates.made_photos import photo_row
 from tests.untranslated import texts_outside
 
 ROOT = Path(__file__).parents[1]
 FRONT_ENDS = [*(ROOT / "desktop_app" / "gui").rglob("*.py"), *(ROOT / "desktop_app" / "cli").rglob("*.py")]
 FRONT_ENDS += [ROOT / "desktop_app" / "__main__.py"]
+_LONG = re.compile(r"[a-z]{4,}")
 OTHERS = sorted(LANGUAGES.keys() - {"en"})
 
 
@@ -161,6 +170,31 @@ def test_every_sentence_of_core_is_recognised(name: str, packaging: tuple[Module
 
 def _with(source: str, values: dict[str, str]) -> str:
     return PLACE.sub(lambda found: values[found[1]], source)
+
+
+def _reasons(photo: Photo) -> Iterator[list[str]]:
+    """Everything that is said of copies and of the photo that stays, put together as core does it."""
+    fixed = [rule.words(photo, ()) for name, rule in RULES.items() if name not in {"path", "folder", "pixels"}]
+    yield from ([one, other] for one, other in permutations(filter(None, fixed), 2))
+    yield from ([f"{one} without a border", other] for one, other in permutations(filter(None, fixed), 2))
+    changes = ["brightness or contrast changed", "colours changed", "4% of the picture differs"]
+    places = [place_in_words(across, down) for across in (0.1, 0.52, 0.9) for down in (0.1, 0.45, 0.9)]
+    times = [when(seconds).removeprefix(", ") for seconds in (3, 200, 9000, 300_000)]
+    for change, place, time in product(changes, places, times):
+        yield [change, *([] if change is changes[1] else [changes[1]]), place, time]
+
+
+@pytest.mark.parametrize("name", OTHERS)
+@pytest.mark.parametrize("mark", [", ", "; "])
+def test_no_reason_is_left_in_english(name: str, mark: str, tmp_path: Path) -> None:
+    (tmp_path / "a.jpg").touch()
+    photo = replace(photo_row(tmp_path / "a.jpg", taken=datetime(2026, 1, 1)), camera="Canon")  # noqa: DTZ001
+    speak(QtLanguage(name))
+    for parts in _reasons(photo):
+        said = translated(mark.join(parts))
+        theirs = {word for part in parts for word in _LONG.findall(part)}
+        known = {word for part in parts for word in _LONG.findall(translated(part))}  # "minutes" is French, too
+        assert not (theirs - known) & set(_LONG.findall(said)), said
 
 
 def test_sentences_within_sentences_and_lists_are_translated() -> None:

@@ -56,6 +56,13 @@ _MONTHS = (
     "July", "August", "September Sept", "October", "November", "December",
 )  # fmt: skip
 _NUMBER = re.compile(r"[+-]?\d[\d,]*(?:\.\d+)?%?")
+_OWN_LETTERS = 6
+"""A sentence with fewer of its own recognises nearly everything: "{what} in {where}", "has {beside}"."""
+
+_NOT_IN_BRACKETS = r"(?![^()]*\))"
+
+_Pattern = tuple[str, re.Pattern[str]]
+"""A sentence with placeholders, and what recognises it."""
 
 
 class Language:
@@ -178,12 +185,19 @@ def _recognised(sentence: str) -> str:
     whole = _whole(sentence)
     if whole is not None:
         return whole
+    listed = _in_parts(sentence)
+    # Last, since "{what} in {where}" is in many a list, too.
+    return listed if listed is not None else _as_one_of(sentence, _patterns()[1]) or sentence
+
+
+def _in_parts(sentence: str) -> str | None:
+    """The translation of a list of sentences; None if no part of it is known."""
     for mark in ("; ", ", ", " · "):
-        parts = sentence.split(mark)
+        parts = re.split(re.escape(mark) + _NOT_IN_BRACKETS, sentence)
         said = [_recognised(part) for part in parts] if len(parts) > 1 else parts
         if said != parts:
             return (_spoken.translate(mark) or mark).join(said)
-    return sentence
+    return None
 
 
 def _whole(sentence: str) -> str | None:
@@ -193,7 +207,11 @@ def _whole(sentence: str) -> str | None:
         return known
     if _NUMBER.fullmatch(sentence):
         return _spoken.number(sentence)
-    for source, pattern in _patterns():
+    return _as_one_of(sentence, _patterns()[0])
+
+
+def _as_one_of(sentence: str, patterns: Sequence[_Pattern]) -> str | None:
+    for source, pattern in patterns:
         found = pattern.fullmatch(sentence)
         said = _spoken.translate(source) if found else None
         if found and said:
@@ -202,10 +220,18 @@ def _whole(sentence: str) -> str | None:
 
 
 @cache
-def _patterns() -> list[tuple[str, re.Pattern[str]]]:
-    """The sentences with placeholders and what recognises them: those with the most words of their own first."""
-    sources = sorted(_spoken.sentences(), key=lambda source: len(PLACE.sub("", source)), reverse=True)
-    return [(source, re.compile("".join(_expression(source)), re.DOTALL)) for source in sources]
+def _patterns() -> tuple[list[_Pattern], list[_Pattern]]:
+    """The sentences with placeholders and what recognises them: those with the most words of their own first.
+
+    And apart from them those that have hardly any, as "{what} in {where}".
+    """
+    own = {source: PLACE.sub("", source) for source in _spoken.sentences()}
+    made = [
+        (source, re.compile("".join(_expression(source)), re.DOTALL))
+        for source in sorted(own, key=lambda source: len(own[source]), reverse=True)
+    ]
+    bare = {source for source, words in own.items() if sum(map(str.isalpha, words)) < _OWN_LETTERS}
+    return [one for one in made if one[0] not in bare], [one for one in made if one[0] in bare]
 
 
 def _expression(source: str) -> Iterator[str]:
