@@ -52,13 +52,15 @@ def webps_of_length(pictures: Sequence[Picture], length: int, near: Picture, par
     if first is not None:
         yield _decoded(first)
     there = np.ascontiguousarray(near[part])
-
-    def apart(picture: Picture) -> float:
-        """Once compressed, before which the softest one is nearest."""
-        return float(cv2.norm(by_webp(picture[part], quality), there, cv2.NORM_L2SQR))
-
-    far = [apart(picture) for picture in pictures] if len(pictures) > 1 else [0.0]
-    ranked = [pictures[at] for at in np.argsort(far) if far[at] <= _FARTHER * min(far)]
+    parts = [np.ascontiguousarray(picture[part]) for picture in pictures]
+    shown = (
+        [by_webp(some, quality) for some in parts] if len(parts) > 1 else parts
+    )  # before which the softest is nearest
+    far = [float(cv2.norm(some, there, cv2.NORM_L2SQR)) for some in shown]
+    nearest = int(np.argmin(far))
+    if len(parts) > 1 and far[nearest] > cv2.norm(shown[nearest], parts[nearest], cv2.NORM_L2SQR):
+        return  # no nearer than something that lost as much of its own
+    ranked = [pictures[at] for at in np.argsort(far) if far[at] <= _FARTHER * far[nearest]]
     few = near.shape[0] * near.shape[1] <= _MOST_FOR_METHODS
     tried = [(picture, _USUAL) for picture in ranked[:_LIKELY]]
     tried += [(picture, method) for picture in ranked[:_LIKELIEST] for method in _OTHERS if few]

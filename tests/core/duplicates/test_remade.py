@@ -5,8 +5,9 @@ import io
 import cv2
 import numpy as np
 import pytest
-from PIL import Image, ImageDraw
+from PIL import Image, ImageDraw, ImageFilter
 
+from desktop_app.core.duplicates import webp_again
 from desktop_app.core.duplicates.compression import Compression, compression_in
 from desktop_app.core.duplicates.remade import is_remade
 from desktop_app.core.duplicates.resizers import BY_LIGHT, whole
@@ -163,6 +164,19 @@ def test_a_webp_in_another_size_by_any_usual_resizer_and_method(quality, method,
     assert is_remade(ORIGINAL, copy, compression)
     changed, compression = saved(with_a_spot(ORIGINAL).resize((208, 156), resampling), "WEBP", **options)
     assert not is_remade(ORIGINAL, changed, compression)
+
+
+def test_a_webp_that_no_resizer_comes_near_is_given_up_at_once(monkeypatch):
+    small = Image.fromarray(ORIGINAL).resize((208, 156), RESAMPLING.BICUBIC)
+    made, encode = [], webp_again._encoded
+    monkeypatch.setattr(webp_again, "_encoded", lambda *of: made.append(of) or encode(*of))
+    copy, compression = saved(small, "WEBP", quality=70)
+    assert is_remade(ORIGINAL, copy, compression)
+    made.clear()
+    sharpened = small.filter(ImageFilter.UnsharpMask(1, 120, 0))
+    copy, compression = saved(sharpened, "WEBP", quality=80)
+    assert not is_remade(ORIGINAL, copy, compression)
+    assert len(made) < 30
 
 
 @pytest.mark.parametrize("method", [3, 6])
