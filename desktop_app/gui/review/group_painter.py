@@ -16,6 +16,7 @@ from desktop_app.gui import words
 from desktop_app.gui.commands import command
 from desktop_app.gui.review.model import NAMES, sized
 from desktop_app.gui.theme import theme
+from desktop_app.gui.widgets.wrapped_text import wrapped
 
 LINKS = ("compare", "keep", "apart")
 """The commands that the heading of the current group offers."""
@@ -181,7 +182,9 @@ def paint_member(painter: QPainter, area: QRect, row: Row | None, look: MemberLo
     _paint_lines(painter, room, ((title, colour, True),), elide=Qt.TextElideMode.ElideRight)
     painter.setPen(theme().colour("muted"))
     below = room.adjusted(0, painter.fontMetrics().height() + 4 if title else 0, 0, 0)
-    painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, reason)
+    height = painter.fontMetrics().height()
+    for number, line in enumerate(wrapped(reason, painter.font(), said, most=max(1, (below.height() + 4) // height))):
+        painter.drawText(QRect(below.left(), below.top() + number * height, said, height), _LEFT, line)
 
 
 def _placed(area: QRect, place: QRect) -> QRect:

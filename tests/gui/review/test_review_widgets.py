@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QPushButton, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from desktop_app import gui
-from desktop_app.core.duplicates.review import Group, Totals
+from desktop_app.core.duplicates.review import Group, Row, Totals
 from desktop_app.core.errors import ImageAccessError, KnownError
 from desktop_app.core.relations import Relation
 from desktop_app.core.removal.actions import LeftOut, RemovalItem, RemovalPlan
@@ -33,7 +33,7 @@ from desktop_app.gui.review.advice import Standing, advice_for, standing_of
 from desktop_app.gui.review.bars import MarkBar, ReviewBar
 from desktop_app.gui.review.difference import MOST_OUTLINES, VISIBLE, difference_of, outlines_of, overlay
 from desktop_app.gui.review.group_geometry import FOOT, GAP, HEADING, ROW, GroupGeometry
-from desktop_app.gui.review.group_painter import lines_of
+from desktop_app.gui.review.group_painter import MemberLook, lines_of, paint_member
 from desktop_app.gui.review.model import Tab, describe_group, sorted_into_tabs
 from desktop_app.gui.review.pair_canvas import Mode, PairCanvas
 from desktop_app.gui.review.pair_facts import facts_of_pair
@@ -43,10 +43,11 @@ from desktop_app.gui.review.view import DuplicatesView
 from desktop_app.gui.session.navigation import DUPLICATES, Only
 from desktop_app.gui.session.removal_steps import Report
 from desktop_app.gui.theme import theme
+from desktop_app.gui.widgets.painting import painting
 from desktop_app.gui.widgets.row_table import row_table
 from desktop_app.gui.widgets.zoom_canvas import BLOWN_UP, MOST, ZoomCanvas
 from desktop_app.gui.window.main_window import MainWindow
-from tests.core.duplicates.made_photos import FolderTrash, scene
+from tests.core.duplicates.made_photos import FolderTrash, photo_row, scene
 from tests.gui.fake_library import FakeLibrary
 from tests.patience import PATIENCE
 
@@ -416,6 +417,24 @@ def test_what_can_be_freed_is_said_of_duplicates_and_as_far_as_it_is_known(
 ) -> None:
     groups = {one: [] for one in Tab} | {Tab.COPIES: [Mock(saving=481_000)], Tab.OPEN: [Mock()] * waiting}
     assert saving_text(groups, tab, whole=whole) == said
+
+
+@pytest.mark.parametrize("height", [74, 80, 90])
+def test_no_line_of_a_reason_is_cut_through(height: int, tmp_path: Path, qtbot: QtBot) -> None:
+    reason = "brightness or contrast changed, colours changed; a place differs in the middle (52% across, 45% down)"
+    (tmp_path / "a.jpg").touch()
+    photo = photo_row(tmp_path / "a.jpg")
+    row = Row(photo, Relation.EDITED, reason, 0, keeper=False, marked=False, protected=False)
+    image = QImage(700, height, QImage.Format.Format_RGB32)
+    with painting(image) as painter:
+        metrics = painter.fontMetrics()
+        painter.fillRect(image.rect(), theme().colour("raised"))
+        paint_member(painter, image.rect(), row, MemberLook(None))
+    ground = theme().colour("raised").rgb()
+    inked = [y for y in range(height) if any(image.pixel(x, y) != ground for x in range(470, 700))]
+    top = 8 + metrics.height() + 4
+    lines = (height - 8 - top + 4) // metrics.height()
+    assert max(inked) <= top + lines * metrics.height()
 
 
 def test_the_bar_of_marks_says_less_where_there_is_less_room(qtbot: QtBot) -> None:
