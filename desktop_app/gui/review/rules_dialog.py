@@ -26,7 +26,7 @@ from desktop_app.core.language import explained, tr, translated
 from desktop_app.gui.plain_text import only_plain
 from desktop_app.gui.widgets.enter_key import settle_enter
 from desktop_app.gui.widgets.folder_chooser import chosen_folder
-from desktop_app.gui.widgets.placement import fit_to_screen
+from desktop_app.gui.widgets.placement import fit_to_screen, scrolling
 
 _NAME = Qt.ItemDataRole.UserRole + 1
 
@@ -91,8 +91,11 @@ class RulesDialog(QDialog):
         self.pattern.setPlaceholderText(tr("*/Originals/*"))
         self.preferred = FolderList(tr("Preferred folders"), rules.preferred)
         self.protected = FolderList(tr("Protected folders"), rules.protected)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
+        whole, contents = QVBoxLayout(self), QWidget()
+        whole.setContentsMargins(20, 16, 20, 16)
+        whole.addWidget(scrolling(contents), 1)
+        column = QVBoxLayout(contents)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         words = QLabel(tr("Lookalike keeps the best photo of each group. Rules apply from top to bottom."))
         words.setObjectName("muted")
@@ -126,7 +129,7 @@ class RulesDialog(QDialog):
         use.setObjectName("primary")
         buttons.accepted.connect(self._use)
         buttons.rejected.connect(self.reject)
-        column.addWidget(buttons)
+        whole.addWidget(buttons)
         fit_to_screen(self)
         settle_enter(self)
 

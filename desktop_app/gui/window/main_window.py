@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QImage, QKeyEvent
-from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.core.language import tr
 from desktop_app.core.types import PhotoId
@@ -150,12 +150,12 @@ class MainWindow(DropTarget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._stack, 1)
+        self._stack.setMinimumHeight(150)  # or a bar that comes would make a window of a low screen grow
         keep_above_foot(self.notices, self._stack, column, foot=lambda view: getattr(view, "foot", None))
         larger = widened(self)
-        about = scrolling(self.preview)  # a window of a low screen has room for a part of it only
-        about.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its buttons have it
-        about.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        about = _facts(self.preview)
         sides = ((self.sidebar, 0, 150 * larger), (middle, 1, 280), (about, 0, self.preview.least_width))
+        about.setVisible(sum(least for _, _, least in sides) <= self.screen().availableGeometry().width())
         for widget, stretch, least in sides:
             widget.setMinimumWidth(round(least))
             self._splitter.addWidget(widget)
@@ -299,6 +299,14 @@ class MainWindow(DropTarget):
         self.session.preferences.set_layout("window", self.saveGeometry())
         self.session.preferences.set_layout(_panels(self), self._splitter.saveState())
         super().closeEvent(event)
+
+
+def _facts(preview: PreviewPanel) -> QScrollArea:
+    """The panel at the right: a window of a low screen has room for a part of it only."""
+    area = scrolling(preview)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its buttons have it
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area
 
 
 def _panels(window: QWidget) -> str:

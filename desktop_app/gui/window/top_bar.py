@@ -25,8 +25,8 @@ LEAST_SEARCH = 120
 _HINTED_LETTERS = 17
 """A `QLineEdit` asks for the width of that many letters x, beside its icons and edges."""
 
-LEAST_WIDTH = 680
-"""The bar can be as narrow as this: half of a common laptop's screen."""
+LEAST_WIDTH = 640
+"""The bar can be as narrow as this: half of a common laptop's screen, or all of it at twice the scale."""
 
 QUERY_TITLE, PART_TITLE = english("Photos like"), english("Photos with")
 """Followed by the query's chip."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
@@ -16,6 +17,7 @@ from desktop_app import gui
 from desktop_app.core.duplicates.keeper import KeeperRules
 from desktop_app.core.errors import KnownError
 from desktop_app.core.language import Language, speak
+from desktop_app.core.library import Library
 from desktop_app.core.settings import Settings
 from desktop_app.gui.cleanup.dialog import CleanupDialog
 from desktop_app.gui.crash import CrashDialog
@@ -50,6 +52,7 @@ from tests.gui.spoken import nameless
 SMALL = QSize(1280, 720) - FRAME
 """What the commonest laptop has free."""
 
+TWICE = QSize(640, 360) - FRAME
 _DIALOG = re.compile(r"^class (\w+)\((?:QDialog|ListDialog|WorkingDialog)\)", re.MULTILINE)
 
 DIALOGS: dict[str, Callable[[Path], QDialog]] = {
@@ -130,6 +133,28 @@ def test_each_is_whole_with_letters_twice_as_large(qtbot: QtBot, tmp_path: Path)
         dialog.show()
         least = dialog.minimumSizeHint()
         assert least.boundedTo(SMALL) == least, f"{name}: needs {least.width()} by {least.height()}"
+
+
+def test_each_is_whole_on_a_small_screen_of_twice_the_scale(qtbot: QtBot, tmp_path: Path) -> None:
+    """1280 × 720 with everything twice as large: half of that in device-independent pixels."""
+    for name, make in DIALOGS.items():
+        dialog = make(tmp_path)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        least = dialog.minimumSizeHint()
+        assert least.boundedTo(TWICE) == least, f"{name}: needs {least.width()} by {least.height()}"
+
+
+def test_so_is_the_window_which_leaves_out_the_facts(
+    library: Library, open_window: Callable[[Library], MainWindow], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen = Mock(availableGeometry=lambda: QRect(QPoint(), TWICE + FRAME))
+    monkeypatch.setattr(MainWindow, "screen", lambda _window: screen)
+    window = open_window(library)
+    assert not window.preview.isVisible()
+    for bar in (window.activity, window.learning):
+        bar.show()
+    assert window.minimumSizeHint().boundedTo(TWICE) == window.minimumSizeHint()
 
 
 def test_on_a_screen_of_twice_the_scale_no_line_of_the_settings_is_cut(qtbot: QtBot) -> None:
