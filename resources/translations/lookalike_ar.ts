@@ -6659,11 +6659,6 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
             <source>Replace {count} with links</source>
             <translation>استبدال روابط بـ {count}</translation>
         </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>Folder to move to</source>
-            <translation>المجلد المنقول إليه</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <source>{count:,} of these photos are hidden by the search or the filter: look through the list.</source>
@@ -6676,6 +6671,11 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
                 <numerusform>{count:,} صورة من هذه يخفيها البحث أو المرشّح: راجع القائمة.</numerusform>
                 <numerusform>{count:,} صورة من هذه يخفيها البحث أو المرشّح: راجع القائمة.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
+            <source>Folder to move to</source>
+            <translation>المجلد المنقول إليه</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
@@ -6777,6 +6777,11 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
             <location filename="../../desktop_app/gui/session/arrival_check.py" />
             <source>went away while it was compared; connect it, and look again</source>
             <translation>اختفى أثناء المقارنة؛ أعد توصيله ثم ابحث مرة أخرى</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/session/finding_steps.py" />
+            <source>Choosing what stays</source>
+            <translation>اختيار ما يبقى</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/session/finding_steps.py" />

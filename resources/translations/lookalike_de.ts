@@ -6583,11 +6583,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <source>Replace {count} with links</source>
             <translation>{count} durch Links ersetzen</translation>
         </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>Folder to move to</source>
-            <translation>Zielordner</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <source>{count:,} of these photos are hidden by the search or the filter: look through the list.</source>
@@ -6596,6 +6591,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
                 <numerusform>{count:,} dieser Fotos ist durch die Suche oder den Filter verborgen: die Liste durchsehen.</numerusform>
                 <numerusform>{count:,} dieser Fotos sind durch die Suche oder den Filter verborgen: die Liste durchsehen.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
+            <source>Folder to move to</source>
+            <translation>Zielordner</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
@@ -6697,6 +6697,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/session/arrival_check.py" />
             <source>went away while it was compared; connect it, and look again</source>
             <translation>verschwand während des Vergleichs; verbinden Sie das Laufwerk und suchen Sie noch einmal</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/session/finding_steps.py" />
+            <source>Choosing what stays</source>
+            <translation>Auswählen, was bleibt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/session/finding_steps.py" />

@@ -6583,11 +6583,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <source>Replace {count} with links</source>
             <translation>Sustituir {count} por enlaces</translation>
         </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>Folder to move to</source>
-            <translation>Carpeta de destino</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <source>{count:,} of these photos are hidden by the search or the filter: look through the list.</source>
@@ -6596,6 +6591,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
                 <numerusform>{count:,} de estas fotos está oculta por la búsqueda o el filtro: repase la lista.</numerusform>
                 <numerusform>{count:,} de estas fotos están ocultas por la búsqueda o el filtro: repase la lista.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
+            <source>Folder to move to</source>
+            <translation>Carpeta de destino</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
@@ -6697,6 +6697,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/session/arrival_check.py" />
             <source>went away while it was compared; connect it, and look again</source>
             <translation>desapareció mientras se comparaba; conéctelo y busque de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/session/finding_steps.py" />
+            <source>Choosing what stays</source>
+            <translation>Eligiendo lo que queda</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/session/finding_steps.py" />

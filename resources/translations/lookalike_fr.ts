@@ -6583,11 +6583,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <source>Replace {count} with links</source>
             <translation>Remplacer {count} par des liens</translation>
         </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>Folder to move to</source>
-            <translation>Dossier de destination</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <source>{count:,} of these photos are hidden by the search or the filter: look through the list.</source>
@@ -6596,6 +6591,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
                 <numerusform>{count:,} de ces photos est masquée par la recherche ou le filtre : parcourez la liste.</numerusform>
                 <numerusform>{count:,} de ces photos sont masquées par la recherche ou le filtre : parcourez la liste.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
+            <source>Folder to move to</source>
+            <translation>Dossier de destination</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
@@ -6697,6 +6697,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/session/arrival_check.py" />
             <source>went away while it was compared; connect it, and look again</source>
             <translation>a disparu pendant la comparaison ; reconnectez-le et relancez la recherche</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/session/finding_steps.py" />
+            <source>Choosing what stays</source>
+            <translation>Choix de ce qui reste</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/session/finding_steps.py" />

@@ -6564,11 +6564,6 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
             <source>Replace {count} with links</source>
             <translation>{count}をリンクに置き換える</translation>
         </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>Folder to move to</source>
-            <translation>移動先のフォルダー</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <source>{count:,} of these photos are hidden by the search or the filter: look through the list.</source>
@@ -6576,6 +6571,11 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
             <translation>
                 <numerusform>このうち {count:,} 枚の写真は検索または絞り込みで隠れています。一覧を確認してください。</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
+            <source>Folder to move to</source>
+            <translation>移動先のフォルダー</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
@@ -6677,6 +6677,11 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
             <location filename="../../desktop_app/gui/session/arrival_check.py" />
             <source>went away while it was compared; connect it, and look again</source>
             <translation>比較中になくなりました。接続してから、もう一度調べてください</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/session/finding_steps.py" />
+            <source>Choosing what stays</source>
+            <translation>残すものを選択中</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/session/finding_steps.py" />

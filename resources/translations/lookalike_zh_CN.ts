@@ -6564,11 +6564,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <source>Replace {count} with links</source>
             <translation>用链接替换{count}</translation>
         </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>Folder to move to</source>
-            <translation>目标文件夹</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <source>{count:,} of these photos are hidden by the search or the filter: look through the list.</source>
@@ -6576,6 +6571,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <translation>
                 <numerusform>其中 {count:,} 张照片被搜索或筛选隐藏：请查看列表。</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
+            <source>Folder to move to</source>
+            <translation>目标文件夹</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
@@ -6677,6 +6677,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/session/arrival_check.py" />
             <source>went away while it was compared; connect it, and look again</source>
             <translation>在比较时不见了；请重新连接，然后再查一次</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/session/finding_steps.py" />
+            <source>Choosing what stays</source>
+            <translation>正在选择保留项</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/session/finding_steps.py" />

@@ -78,7 +78,7 @@ class Review:
 
     Attributes:
         marks: what goes and what was chosen to stay.
-        judgements: what was said about pairs.
+        judgements, savings: what was said about pairs, and what groups free.
         hard_links: rules mark other names of the keeper's file too, though nothing is freed without them.
     """
 
@@ -110,7 +110,7 @@ class Review:
         self.judgements = Judgements(catalog, findings=self._findings, marks=self.marks)
         distance, failed = self._findings.distance, self._findings.uncompared.add
         self._rows = Rows(catalog, verifier=self._verifier, marks=self.marks, distance=distance, failed=failed)
-        self._savings = Savings(catalog, keeper=lambda photos: self.marks.keeper(photos, self.rules))
+        self.savings = Savings(self._findings.groups, catalog, keeper=lambda few: self.marks.keeper(few, self.rules))
 
     @classmethod
     def of(cls, library: Library, *, remember: bool = True) -> Self:
@@ -135,7 +135,7 @@ class Review:
     @rules.setter
     def rules(self, rules: KeeperRules) -> None:
         self._choices.rules = rules
-        self._savings.forget()
+        self.savings.forget()
 
     @property
     def radius(self) -> int:
@@ -186,7 +186,7 @@ class Review:
         join = None if around else partial(self._catalog.codes.join, self._encoder, self.head, ids, near, part)
         make = partial(Proposals, ids[part], near[part], catalog=self._catalog, join=join, threads=self._threads)
         end, nearest = max(self.radius, self.max_radius), nearest if len(part) >= MANY else None
-        self._savings.forget()
+        self.savings.forget()
         beside = partial(join_while_comparing, make, self._findings, radius=end, threads=self._threads)
         proposals = beside(report=report, nearest=nearest, control=control or Control())
         self._findings.propose(proposals, radius=self.radius, control=control)
@@ -215,17 +215,17 @@ class Review:
 
     def check_group(self, proposal: Group, *, control: Control | None = None) -> list[Group]:
         """Compare the files of one proposal now; the groups that it became. A compared one stays as it is."""
-        return self._savings.weigh(self._findings.check_group(proposal, control=control))
+        return self.savings.weigh(self._findings.check_group(proposal, control=control))
 
     # Looking
 
     def groups(self, relations: Sequence[Relation | None] | None = None) -> list[Group]:
         """The groups of some relations (None: not compared yet), or all; largest saving first, see `Savings`."""
-        return self._savings.weigh(self._findings.groups(relations))
+        return self.savings.weigh(self._findings.groups(relations))
 
     def narrowed(self, relations: Sequence[Relation]) -> list[Group]:
         """What of the groups is of these relations, any two photos of each: for a list of exact copies, say."""
-        return self._savings.weigh(self._findings.narrowed(relations))
+        return self.savings.weigh(self._findings.narrowed(relations))
 
     def rows(self, group: Group) -> list[Row]:
         """The photos of a group as they are shown: the keeper first, then by relation and distance."""

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import threading
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from desktop_app.core.catalog import Catalog
 from desktop_app.core.duplicates.keeper import Keeper
 from desktop_app.core.duplicates.proposals import Group
 from desktop_app.core.removal.plan import freed, one_file
-from desktop_app.core.types import Photo
+from desktop_app.core.types import Control, Photo
 
 __all__ = ["Savings"]
 
@@ -18,17 +19,39 @@ class Savings:
     """Weighs groups, each once: the disk is asked which photos are names of one file.
 
     Args:
+        groups: all that there are.
         catalog: knows the photos.
         keeper: the photo of several that stays.
     """
 
-    def __init__(self, catalog: Catalog, *, keeper: Callable[[Sequence[Photo]], Keeper | None]) -> None:
-        self._catalog, self._keeper = catalog, keeper
+    def __init__(
+        self,
+        groups: Callable[[], Sequence[Group]],
+        catalog: Catalog,
+        *,
+        keeper: Callable[[Sequence[Photo]], Keeper | None],
+    ) -> None:
+        self._groups, self._catalog, self._keeper = groups, catalog, keeper
         self._weighed: dict[Group, Group] = {}
+        self._turn = threading.Lock()
 
     def forget(self) -> None:
         """Weigh everything again: other photos may stay, or the disk is another."""
         self._weighed.clear()
+
+    def weighing(self, control: Control) -> Iterator[tuple[int, int]]:
+        """Weigh all groups that are not weighed yet: how many are, of how many.
+
+        Who then asks for groups has them at once. It takes long where files were read in an earlier session.
+
+        Raises:
+            Cancelled: by `control`.
+        """
+        new = [group for group in self._groups() if group not in self._weighed]
+        for done, group in enumerate(new, 1):
+            control.checkpoint()
+            self._know(group)
+            yield done, len(new)
 
     def weigh(self, groups: Sequence[Group]) -> list[Group]:
         """The groups with their true saving, largest first; of what is one file of several names, nothing.
@@ -36,11 +59,15 @@ class Savings:
         Groups that are not compared yet are as they were: all but their largest photo.
         """
         for group in groups:
-            if group not in self._weighed:
-                self._weighed[group] = self._weigh(group)
+            self._know(group)
         return sorted(
             (self._weighed.get(group, group) for group in groups), key=lambda group: (-group.saving, group.photos)
         )
+
+    def _know(self, group: Group) -> None:
+        with self._turn:  # two threads that ask share the work
+            if group not in self._weighed:
+                self._weighed[group] = self._weigh(group)
 
     def _weigh(self, group: Group) -> Group:
         photos = self._catalog.photos.get(group.photos)

@@ -11,9 +11,10 @@ from desktop_app.gui import words
 from desktop_app.gui.background.long_work import Work
 
 JOINING, COMPARING = english("Comparing all photos"), english("Checking photos")
+WEIGHING = english("Choosing what stays")
 _EQUAL = english("Finding equal files")
 
-__all__ = ["COMPARING", "FIRST", "JOINING", "NEAREST", "check", "find", "shows_groups"]
+__all__ = ["COMPARING", "FIRST", "JOINING", "NEAREST", "WEIGHING", "check", "find", "shows_groups"]
 
 FIRST = Work(_EQUAL, 0, None)
 NEAREST = Work(english("Checking the most similar photos"), 0, None)
@@ -56,9 +57,14 @@ def find(
 
 
 def check(review: Review, control: Control, *, first: frozenset[PhotoId] = frozenset()) -> Iterator[Work]:
-    """Compare the files of what is only proposed so far; that of the photos that were asked about before the rest."""
+    """Compare the files of what is only proposed so far; that of the photos that were asked about before the rest.
+
+    Then choose the photo of each group that stays, which takes long where all was compared in an earlier session.
+    """
     for step in review.check(first=first, control=control):
         yield Work(COMPARING, step.done, step.total, said=_say(step), pace=_pace(step))
+    for done, total in review.savings.weighing(control):
+        yield Work(WEIGHING, done, total)
 
 
 def shows_groups(work: Work) -> bool:

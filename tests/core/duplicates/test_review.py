@@ -53,6 +53,20 @@ def test_groups_by_relation_largest_saving_first(review):
     assert savings == sorted(savings, reverse=True)
 
 
+def test_what_stays_is_chosen_step_by_step_and_once(review):
+    control = Control()
+    review.savings.forget()
+    steps = review.savings.weighing(control)
+    count = len(review._findings.groups())
+    assert next(steps) == (1, count)
+    assert list(steps)[-1] == (count, count)
+    assert list(review.savings.weighing(control)) == []
+    review.savings.forget()
+    control.cancel()
+    with pytest.raises(Cancelled):
+        list(review.savings.weighing(control))
+
+
 def test_before_files_are_compared_groups_are_only_proposed(indexed):
     review = Review.of(indexed)
     review.find()

@@ -12,6 +12,11 @@ class Found:
 
     def __init__(self) -> None:
         self.asked: list[str] = []
+        self.savings = self
+
+    def weighing(self, _control):
+        self.asked.append("weigh")
+        yield 1, 1
 
     def find_copies(self, *, control):  # noqa: ARG002 -- the port's
         self.asked.append("copies")
@@ -36,18 +41,19 @@ def test_equal_files_come_first_and_progress_is_said():
     more = lambda: told.append("nearest")  # noqa: E731
     proposed = lambda: told.append("proposed")  # noqa: E731
     steps = list(finding_steps.find(review, Control(), joined=told.append, nearest=more, proposed=proposed))
-    assert (review.asked, told) == (["copies", "find", "check"], ["nearest", 1.0, "proposed"])
+    assert (review.asked, told) == (["copies", "find", "check", "weigh"], ["nearest", 1.0, "proposed"])
     assert [step.what for step in steps] == [
         "Finding equal files",
         "Finding equal files",
         "Comparing all photos",
         *["Checking photos"] * 3,
+        "Choosing what stays",
     ]
-    assert [finding_steps.shows_groups(step) for step in steps] == [False, True, False, True, True, True]
+    assert [finding_steps.shows_groups(step) for step in steps] == [False, True, False, True, True, True, False]
     said = [step.said for step in steps]
     assert said[1] == "1 group"
-    assert said[3:] == ["", "1,200 photos · 80 groups", "1,203 photos · 81 groups"]
-    assert [step.pace for step in steps][3:] == ["", "74 photos/s · 52 s left", ""]
+    assert said[3:] == ["", "1,200 photos · 80 groups", "1,203 photos · 81 groups", ""]
+    assert [step.pace for step in steps][3:] == ["", "74 photos/s · 52 s left", "", ""]
 
 
 def test_the_photos_that_were_asked_about_come_before_everything_else():
@@ -59,5 +65,5 @@ def test_the_photos_that_were_asked_about_come_before_everything_else():
     )
     shown = [finding_steps.shows_groups(step) for step in steps]
     assert told == [["around [1, 3]", "check"]], "they are known before anything else is looked for"
-    assert review.asked == ["around [1, 3]", "check", "copies", "find", "check [1, 3]"]
+    assert review.asked == ["around [1, 3]", "check", "copies", "find", "check [1, 3]", "weigh"]
     assert shown[:4] == [False, True, True, True]
