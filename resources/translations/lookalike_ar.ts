@@ -5845,8 +5845,8 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/advice.py" />
-            <source>Lookalike compares every photo, then checks the files. Nothing is deleted until you say so.</source>
-            <translation>يقارن Lookalike كل صورة، ثم يتحقق من الملفات. لا يُحذف شيء حتى تطلب ذلك.</translation>
+            <source>Lookalike compares every photo, then checks the files. Nothing is removed until you say so.</source>
+            <translation>يقارن Lookalike كل صورة، ثم يتحقق من الملفات. لا يُزال شيء حتى تطلب ذلك.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/review/advice.py" />

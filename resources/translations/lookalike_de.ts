@@ -5789,8 +5789,8 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/advice.py" />
-            <source>Lookalike compares every photo, then checks the files. Nothing is deleted until you say so.</source>
-            <translation>Lookalike vergleicht alle Fotos und prüft dann die Dateien. Nichts wird ohne Zustimmung gelöscht.</translation>
+            <source>Lookalike compares every photo, then checks the files. Nothing is removed until you say so.</source>
+            <translation>Lookalike vergleicht alle Fotos und prüft dann die Dateien. Nichts wird ohne Zustimmung entfernt.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/review/advice.py" />

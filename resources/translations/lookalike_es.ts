@@ -5789,8 +5789,8 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/advice.py" />
-            <source>Lookalike compares every photo, then checks the files. Nothing is deleted until you say so.</source>
-            <translation>Lookalike compara todas las fotos y luego comprueba los archivos. Nada se borra hasta que lo diga.</translation>
+            <source>Lookalike compares every photo, then checks the files. Nothing is removed until you say so.</source>
+            <translation>Lookalike compara todas las fotos y luego comprueba los archivos. Nada se quita hasta que lo diga.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/review/advice.py" />

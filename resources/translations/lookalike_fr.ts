@@ -5789,8 +5789,8 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/advice.py" />
-            <source>Lookalike compares every photo, then checks the files. Nothing is deleted until you say so.</source>
-            <translation>Lookalike compare toutes les photos, puis vérifie les fichiers. Rien n’est supprimé sans votre accord.</translation>
+            <source>Lookalike compares every photo, then checks the files. Nothing is removed until you say so.</source>
+            <translation>Lookalike compare toutes les photos, puis vérifie les fichiers. Rien n’est retiré sans votre accord.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/review/advice.py" />

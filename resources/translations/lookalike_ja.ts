@@ -5775,8 +5775,8 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/advice.py" />
-            <source>Lookalike compares every photo, then checks the files. Nothing is deleted until you say so.</source>
-            <translation>Lookalike はすべての写真を比較してから、ファイルを確認します。指示されるまで何も削除しません。</translation>
+            <source>Lookalike compares every photo, then checks the files. Nothing is removed until you say so.</source>
+            <translation>Lookalike はすべての写真を比較してから、ファイルを確認します。指示されるまで何も取り除きません。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/review/advice.py" />

@@ -5775,8 +5775,8 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/advice.py" />
-            <source>Lookalike compares every photo, then checks the files. Nothing is deleted until you say so.</source>
-            <translation>Lookalike 比较每张照片，再检查文件。未经您同意不会删除任何内容。</translation>
+            <source>Lookalike compares every photo, then checks the files. Nothing is removed until you say so.</source>
+            <translation>Lookalike 比较每张照片，再检查文件。未经您同意不会移除任何内容。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/review/advice.py" />

@@ -25,7 +25,6 @@ from desktop_app.core.types import Photo
 from desktop_app.gui import words
 from desktop_app.gui.cleanup.rule_form import RuleForm
 from desktop_app.gui.plain_text import only_plain, plain
-from desktop_app.gui.widgets.enter_key import settle_enter
 from desktop_app.gui.widgets.placement import fit_to_screen, scrolling
 
 _NAME = Qt.ItemDataRole.UserRole + 1
@@ -75,14 +74,13 @@ class CleanupDialog(QDialog):
         self.form = RuleForm()
         self.add_button = self._button(tr("Add this rule"), self._add)
         self.close_button = self._button(tr("Close"), self.reject)
-        self.form.name.textChanged.connect(self._settle_enter)
         self.run_button = self._button(tr("Look for copies"), self.run_wanted.emit)
         self.remove_button = self._button(tr("Remove the rule"), lambda: self.removed.emit(self._chosen()))
         self.approve_button = self._button(tr("Remove them…"), lambda: self.approved.emit(self._rules[self._chosen()]))
         self._lay_out()
         self._enable()
         fit_to_screen(self)
-        settle_enter(self)
+        self.add_button.setDefault(True)  # Enter in the form: it says so if something is missing
 
     def show_rules(self, rules: Sequence[CleanupRule], queue: Mapping[str, Sequence[Photo]]) -> None:
         """Show these, and what waits for each by its name."""
@@ -156,10 +154,6 @@ class CleanupDialog(QDialog):
         self.say("")
         self._added = rule.name
         self.added.emit(rule)
-
-    def _settle_enter(self, name: str) -> None:
-        """Enter in the form adds a rule once it has a name."""
-        (self.add_button if name else self.close_button).setDefault(True)
 
     def _button(self, text: str, action: Callable[[], None]) -> QPushButton:
         button = QPushButton(text)

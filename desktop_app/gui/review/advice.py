@@ -72,7 +72,7 @@ def advice_for(now: Standing) -> Advice | None:
     if not now.ready:
         return Advice("", "")
     if not now.found and not now.busy:
-        text = tr("Lookalike compares every photo, then checks the files. Nothing is deleted until you say so.")
+        text = tr("Lookalike compares every photo, then checks the files. Nothing is removed until you say so.")
         if now.indexing:
             text += tr(" Photos are still being added; you can look again later.")
         return Advice(tr("Find duplicate photos"), text, button=tr("Find duplicates"))

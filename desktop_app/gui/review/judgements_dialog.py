@@ -10,6 +10,7 @@ from desktop_app.core.duplicates.judgements import Judged
 from desktop_app.core.errors import display_path
 from desktop_app.core.language import english, tr, translated
 from desktop_app.core.relations import Judgement
+from desktop_app.core.types import Photo
 from desktop_app.gui import words
 from desktop_app.gui.widgets.list_dialog import ListDialog, list_item
 
@@ -35,9 +36,13 @@ class JudgementsDialog(ListDialog):
         self.resize(720, 420)
 
 
+def _named(photo: Photo) -> str:
+    """A photo among others of its name: its folder, and when it was taken."""
+    when = "" if photo.taken is None else words.moment(photo.taken)
+    return f"{words.file_name(photo.path)} ({words.dotted([words.folder_name(photo.path.parent), when])})"
+
+
 def _item(one: Judged) -> QListWidgetItem:
-    names = ", ".join(words.file_name(photo.path) for photo in one.photos) or tr(
-        "files that are no longer in the library"
-    )
+    names = ", ".join(map(_named, one.photos)) or tr("files that are no longer in the library")
     paths = "\n".join(display_path(photo.path) for photo in one.photos)
     return list_item(f"{translated(_SAID[one.judgement])}: {names}", one.number, tip=paths)

@@ -63,16 +63,22 @@ def report_of(
     return Report(kind, done, refused, stopped, said, copies, frozenset(gone), undoable, kept)
 
 
-def apply_plan(
-    plan: RemovalPlan, journal: Journal, trash: Trash, outcomes: list[Outcome], control: Control
-) -> Iterator[Work]:
-    """Do it; `outcomes` grows while it runs, so that they are known also when it is cancelled."""
-    what = {
+def doing(kind: RemovalKind | None) -> str:
+    """What is going on while it is done; None means that it is taken back."""
+    return {
         RemovalKind.TRASH: tr("Moving to {trash}", trash=words.trash()),
         RemovalKind.MOVE: tr("Moving"),
         RemovalKind.LINK: tr("Replacing with links"),
         RemovalKind.COPY: tr("Copying"),
-    }[plan.kind]
+        None: tr("Restoring"),
+    }[kind]
+
+
+def apply_plan(
+    plan: RemovalPlan, journal: Journal, trash: Trash, outcomes: list[Outcome], control: Control
+) -> Iterator[Work]:
+    """Do it; `outcomes` grows while it runs, so that they are known also when it is cancelled."""
+    what = doing(plan.kind)
     yield Work(what, 0, len(plan.items))
     for outcome in actions.apply(plan, journal, trash=trash, control=control):
         outcomes.append(outcome)
@@ -83,10 +89,10 @@ def take_back(journal: Journal, trash: Trash, outcomes: list[Outcome], control: 
     """Take the last action back."""
     actions.recover(journal, trash=trash)
     total = actions.to_take_back(journal)
-    yield Work(tr("Restoring"), 0, total)
+    yield Work(doing(None), 0, total)
     for outcome in actions.undo(journal, trash=trash):
         outcomes.append(outcome)
-        yield Work(tr("Restoring"), len(outcomes), total)
+        yield Work(doing(None), len(outcomes), total)
         control.checkpoint()
 
 

@@ -23,12 +23,14 @@ from desktop_app.gui.session import finding_steps
 from desktop_app.gui.session.heeding import Heeding
 from desktop_app.gui.session.judging import Judging
 from desktop_app.gui.session.marking import Marking
-from desktop_app.gui.session.removal_steps import Report, apply_plan, can_undo, report_of, take_back
+from desktop_app.gui.session.removal_steps import Report, apply_plan, can_undo, doing, report_of, take_back
 
 REFRESH_MS = 500
 """While files are compared, the groups on show are brought up to date this often."""
 
 _PLACE = "window"
+
+_Steps = Callable[[Control], Iterator[Work]]
 
 __all__ = ["REFRESH_MS", "Reviewing"]
 
@@ -259,7 +261,7 @@ class Reviewing(QObject):
             self.change(partial(_settle, self._library, self.review, gone, refused))
             self._end_acting(report_of(plan.kind, outcomes, stopped=stopped, said=said, gone=gone))
 
-        self._act(partial(apply_plan, plan, self.journal, self.trash, outcomes), end)
+        self._act(partial(apply_plan, plan, self.journal, self.trash, outcomes), end, kind=plan.kind)
 
     def undo(self) -> None:
         """Take the last action back."""
@@ -268,14 +270,15 @@ class Reviewing(QObject):
         def end(*, stopped: bool) -> None:
             self._end_acting(report_of(None, outcomes, stopped=stopped))
 
-        self._act(partial(take_back, self.journal, self.trash, outcomes), end)
+        self._act(partial(take_back, self.journal, self.trash, outcomes), end, kind=None)
 
-    def _act(self, steps: Callable[[Control], Iterator[Work]], end: Callable[..., None]) -> None:
+    def _act(self, steps: _Steps, end: Callable[..., None], *, kind: RemovalKind | None) -> None:
         if self.acting:
             self.failed.emit(KnownError("Photos are still being moved. Try again when that is done."))
         else:
             self.work.begin(steps, done=partial(end, stopped=False), stopped=partial(end, stopped=True))
             self.acting = True
+            self.work.worked.emit(Work(doing(kind), 0, None))  # it waits until what is compared just now is
             self.changed.emit()
 
     def _end_acting(self, report: Report) -> None:

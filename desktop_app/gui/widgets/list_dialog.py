@@ -65,6 +65,7 @@ class ListDialog(QDialog):
         for widget in (above, self.list, buttons):
             column.addWidget(widget)
         settle_enter(self)
+        self.list.setCurrentRow(0)  # or the arrow keys could not choose the only one
 
     def _choose(self) -> None:
         self.chosen.emit([item.data(_VALUE) for item in self.list.selectedItems()])

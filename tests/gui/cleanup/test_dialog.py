@@ -117,7 +117,8 @@ def test_enter_in_the_form_adds_the_rule_and_the_keyboard_begins_there(
     assert dialog.remove_button.isEnabled()  # the new rule is chosen
     dialog.form.name.setFocus()
     qtbot.keyClick(dialog.form.name, Qt.Key.Key_Return)
-    assert not dialog.said.text()
+    assert dialog.isVisible(), "without a name it neither adds a rule nor goes"
+    assert dialog.said.text() == "a rule needs a name; give it one"
 
 
 def test_the_keyboard_goes_from_the_form_to_looking_and_on_to_removing(

@@ -48,8 +48,17 @@ def begin_moving(reviewing: Reviewing, *, until: threading.Event) -> list[bool]:
         stopped_early.append(stopped)
         reviewing._end_acting(report_of(None, [], stopped=stopped))
 
-    reviewing._act(steps, end)
+    reviewing._act(steps, end, kind=None)
     return stopped_early
+
+
+def test_what_is_done_is_said_before_the_comparing_has_stopped(reviewing: Reviewing, qtbot: QtBot) -> None:
+    told, going = list[str](), threading.Event()
+    reviewing.work.worked.connect(lambda work: told.append(work.what))
+    over = begin_moving(reviewing, until=going)
+    assert told == ["Restoring"]
+    going.set()
+    qtbot.waitUntil(lambda: bool(over))
 
 
 def test_a_search_asked_for_before_is_late_and_stops_nothing(
