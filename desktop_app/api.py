@@ -28,7 +28,7 @@ from desktop_app.core.cleanup.rule import CleanupRule
 from desktop_app.core.duplicates.judgements import Judged
 from desktop_app.core.duplicates.keeper import KeeperRules
 from desktop_app.core.duplicates.review import Review
-from desktop_app.core.duplicates.review_settings import ReviewSettings
+from desktop_app.core.duplicates.review_settings import kept_rules
 from desktop_app.core.duplicates.set_aside import refuse_where_looked_into
 from desktop_app.core.encoders.card import Card
 from desktop_app.core.encoders.image_model import Wishes
@@ -358,7 +358,7 @@ def _plan(
     kind, target = _where(folder)
     if target is not None:
         refuse_where_looked_into(target, core.catalog, core.settings)
-    protected, kinds = ReviewSettings(core.catalog, encoder=0).rules.protected, core.settings.companions
+    protected, kinds = kept_rules(core.catalog).protected, core.settings.companions
     return make_plan(kind, items, folder=target, left_out=left, protected=protected, companions=kinds)
 
 

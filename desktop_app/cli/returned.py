@@ -10,7 +10,7 @@ import sys
 from desktop_app.cli.applying import carry_out, tell_before
 from desktop_app.cli.arguments import path_named
 from desktop_app.cli.stopping import stopped_by_ctrl_c
-from desktop_app.core.duplicates.review_settings import ReviewSettings
+from desktop_app.core.duplicates.review_settings import kept_rules
 from desktop_app.core.duplicates.set_aside import refuse_where_looked_into
 from desktop_app.core.errors import display_path
 from desktop_app.core.language import english, tr
@@ -70,7 +70,7 @@ def _remove(library: Library, found: list[ReturnedPhoto], arguments: argparse.Na
         items,
         folder=folder,
         left_out=left,
-        protected=ReviewSettings(library.catalog, encoder=0).rules.protected,
+        protected=kept_rules(library.catalog).protected,
         companions=library.settings.companions,
     )
     tell_before(plan)

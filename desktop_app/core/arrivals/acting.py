@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desktop_app.core.arrivals.arrival import Arrival, Presence
 from desktop_app.core.catalog import Catalog
-from desktop_app.core.duplicates.review_settings import ReviewSettings
+from desktop_app.core.duplicates.review_settings import kept_rules
 from desktop_app.core.duplicates.set_aside import refuse_where_looked_into
 from desktop_app.core.errors import ActionError
 from desktop_app.core.images.companions import KINDS
@@ -87,7 +87,7 @@ def removal_of(
         kind,
         [item for item in items if item.photo.id not in linked],
         folder=folder,
-        protected=ReviewSettings(catalog, encoder=0).rules.protected,
+        protected=kept_rules(catalog).protected,
         left_out=left,
         companions=settings.companions,
     )

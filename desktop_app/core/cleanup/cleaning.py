@@ -11,7 +11,7 @@ from desktop_app.core.catalog.kept_folders import KeptFolders
 from desktop_app.core.cleanup.rule import CleanupRule
 from desktop_app.core.duplicates.keeper import choose_keeper
 from desktop_app.core.duplicates.review import Checked, Review
-from desktop_app.core.duplicates.review_settings import ReviewSettings
+from desktop_app.core.duplicates.review_settings import kept_rules
 from desktop_app.core.duplicates.worth import more_than
 from desktop_app.core.errors import KnownError
 from desktop_app.core.relations import Relation
@@ -89,7 +89,7 @@ class Cleanup:
             Cancelled: by `control`.
         """
         review = Review.of(self._library, remember=False)
-        review.rules = ReviewSettings(self._library.catalog, encoder=0).rules
+        review.rules = kept_rules(self._library.catalog)
         review.find(control=control)
         yield from review.check(control=control)
         self._review = review

@@ -10,7 +10,12 @@ from desktop_app.core.duplicates.keeper import KeeperRules
 
 _RULES = "rules"
 
-__all__ = ["ReviewSettings"]
+__all__ = ["ReviewSettings", "kept_rules"]
+
+
+def kept_rules(catalog: Catalog) -> KeeperRules:
+    """Which photo of a group stays, and which folders are protected, as a person chose it last."""
+    return KeeperRules.from_json(catalog.duplicates.state(_RULES), KeptFolders(catalog.folders).from_json)
 
 
 class ReviewSettings:
@@ -23,11 +28,10 @@ class ReviewSettings:
     """
 
     def __init__(self, catalog: Catalog, *, encoder: int, remember: bool = True) -> None:
-        self._memory, self._remember = catalog.duplicates, remember
-        self._folders = KeptFolders(catalog.folders)
+        self._catalog, self._memory, self._remember = catalog, catalog.duplicates, remember
         self._radius_name = f"radius {encoder}"
         self._chosen = KeeperRules()
-        self._kept = self._read()
+        self._kept = kept_rules(catalog)
         radius = self._memory.state(self._radius_name) if remember else None
         self._radius = None if radius is None else int(radius)
 
@@ -42,7 +46,7 @@ class ReviewSettings:
     @rules.setter
     def rules(self, rules: KeeperRules) -> None:
         if self._remember:
-            self._memory.put_state(_RULES, rules.to_json(self._folders.to_json))
+            self._memory.put_state(_RULES, rules.to_json(KeptFolders(self._catalog.folders).to_json))
             self._kept = rules
         self._chosen = rules
 
@@ -64,7 +68,4 @@ class ReviewSettings:
 
     def refresh(self) -> None:
         """Heed what was kept since: by others, or because a watched folder lies elsewhere now."""
-        self._kept = self._read()
-
-    def _read(self) -> KeeperRules:
-        return KeeperRules.from_json(self._memory.state(_RULES), self._folders.from_json)
+        self._kept = kept_rules(self._catalog)
