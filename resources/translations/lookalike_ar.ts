@@ -2125,6 +2125,16 @@
             <translation>الفاصل بين الالتقاطين {apart} {unit}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/duplicates/second_look.py" />
+            <source>compressed so strongly that small print may differ unseen</source>
+            <translation>مضغوطة بشدة بحيث قد تختلف الكتابة الصغيرة دون أن يُرى ذلك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/second_look.py" />
+            <source>softer in some places, which compression does not explain</source>
+            <translation>أقل حدة في بعض المواضع، وهذا لا يفسره الضغط</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/duplicates/set_aside.py" />
             <source>lies in the watched folder {watched}, and what is moved there would be found again; choose a folder outside of it, or one in it whose name begins with a "."</source>
             <translation>يقع في المجلد المراقب {watched}، وما يُنقل إليه سيُعثر عليه مجددًا؛ اختر مجلدًا خارجه، أو مجلدًا فيه يبدأ اسمه بـ "."</translation>
@@ -2293,11 +2303,6 @@
             <location filename="../../desktop_app/core/duplicates/verification.py" />
             <source>looks alike</source>
             <translation>متشابهة</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>compressed so strongly that small print may differ unseen</source>
-            <translation>مضغوطة بشدة بحيث قد تختلف الكتابة الصغيرة دون أن يُرى ذلك</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />

@@ -2101,6 +2101,16 @@
             <translation>Abstand der Aufnahmen: {apart} {unit}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/duplicates/second_look.py" />
+            <source>compressed so strongly that small print may differ unseen</source>
+            <translation>so stark komprimiert, dass sich Kleingedrucktes ungesehen unterscheiden kann</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/second_look.py" />
+            <source>softer in some places, which compression does not explain</source>
+            <translation>stellenweise unschärfer, was die Komprimierung nicht erklärt</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/duplicates/set_aside.py" />
             <source>lies in the watched folder {watched}, and what is moved there would be found again; choose a folder outside of it, or one in it whose name begins with a "."</source>
             <translation>liegt im überwachten Ordner {watched}, und was dorthin verschoben wird, würde wieder gefunden; einen Ordner außerhalb wählen, oder einen darin, dessen Name mit „.“ beginnt</translation>
@@ -2269,11 +2279,6 @@
             <location filename="../../desktop_app/core/duplicates/verification.py" />
             <source>looks alike</source>
             <translation>sieht ähnlich aus</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>compressed so strongly that small print may differ unseen</source>
-            <translation>so stark komprimiert, dass sich Kleingedrucktes ungesehen unterscheiden kann</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />

@@ -2101,6 +2101,16 @@
             <translation>tomadas con {apart} {unit} de diferencia</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/duplicates/second_look.py" />
+            <source>compressed so strongly that small print may differ unseen</source>
+            <translation>tan comprimida que la letra pequeña puede diferir sin que se vea</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/second_look.py" />
+            <source>softer in some places, which compression does not explain</source>
+            <translation>más borrosa en algunos lugares, lo que la compresión no explica</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/duplicates/set_aside.py" />
             <source>lies in the watched folder {watched}, and what is moved there would be found again; choose a folder outside of it, or one in it whose name begins with a "."</source>
             <translation>está en la carpeta vigilada {watched}, y lo que se moviera allí se volvería a encontrar; elija una carpeta fuera de ella, o una cuyo nombre empiece por «.»</translation>
@@ -2269,11 +2279,6 @@
             <location filename="../../desktop_app/core/duplicates/verification.py" />
             <source>looks alike</source>
             <translation>se parecen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>compressed so strongly that small print may differ unseen</source>
-            <translation>tan comprimida que la letra pequeña puede diferir sin que se vea</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />

@@ -2101,6 +2101,16 @@
             <translation>prises à {apart} {unit} d’intervalle</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/duplicates/second_look.py" />
+            <source>compressed so strongly that small print may differ unseen</source>
+            <translation>si fortement compressé que de petits caractères peuvent différer sans se voir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/second_look.py" />
+            <source>softer in some places, which compression does not explain</source>
+            <translation>plus flou par endroits, ce que la compression n’explique pas</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/duplicates/set_aside.py" />
             <source>lies in the watched folder {watched}, and what is moved there would be found again; choose a folder outside of it, or one in it whose name begins with a "."</source>
             <translation>est dans le dossier suivi {watched}, et ce qui y serait déplacé serait retrouvé ; choisissez un dossier ailleurs, ou un dont le nom commence par « . »</translation>
@@ -2269,11 +2279,6 @@
             <location filename="../../desktop_app/core/duplicates/verification.py" />
             <source>looks alike</source>
             <translation>se ressemblent</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>compressed so strongly that small print may differ unseen</source>
-            <translation>si fortement compressé que de petits caractères peuvent différer sans se voir</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />

@@ -2095,6 +2095,16 @@
             <translation>撮影の間隔 {apart} {unit}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/duplicates/second_look.py" />
+            <source>compressed so strongly that small print may differ unseen</source>
+            <translation>圧縮が強く、小さな文字の違いが見えない可能性があります</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/second_look.py" />
+            <source>softer in some places, which compression does not explain</source>
+            <translation>一部がぼけていて、圧縮では説明できません</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/duplicates/set_aside.py" />
             <source>lies in the watched folder {watched}, and what is moved there would be found again; choose a folder outside of it, or one in it whose name begins with a "."</source>
             <translation>監視中のフォルダー {watched} にあり、そこへ移動したものはまた見つかります。その外のフォルダー、または名前が「.」で始まるその中のフォルダーを選んでください</translation>
@@ -2263,11 +2273,6 @@
             <location filename="../../desktop_app/core/duplicates/verification.py" />
             <source>looks alike</source>
             <translation>似ている</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>compressed so strongly that small print may differ unseen</source>
-            <translation>圧縮が強く、小さな文字の違いが見えない可能性があります</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />

@@ -2095,6 +2095,16 @@
             <translation>拍摄相隔 {apart} {unit}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/duplicates/second_look.py" />
+            <source>compressed so strongly that small print may differ unseen</source>
+            <translation>压缩得太厉害，小字可能有看不出的差别</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/second_look.py" />
+            <source>softer in some places, which compression does not explain</source>
+            <translation>有些地方更模糊，压缩无法解释</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/duplicates/set_aside.py" />
             <source>lies in the watched folder {watched}, and what is moved there would be found again; choose a folder outside of it, or one in it whose name begins with a "."</source>
             <translation>位于受监视的文件夹 {watched} 中，移到那里会再次被找到；请选择其外的文件夹，或其中名称以“.”开头的文件夹</translation>
@@ -2263,11 +2273,6 @@
             <location filename="../../desktop_app/core/duplicates/verification.py" />
             <source>looks alike</source>
             <translation>看起来相似</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>compressed so strongly that small print may differ unseen</source>
-            <translation>压缩得太厉害，小字可能有看不出的差别</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />

@@ -20,9 +20,11 @@ from desktop_app.core.duplicates.overlay import leaves_out_pixels
 from desktop_app.core.duplicates.remade import is_remade, most_alike
 from desktop_app.core.duplicates.resized import Resized
 from desktop_app.core.duplicates.small_differences import Difference, find_difference
+from desktop_app.core.duplicates.softened import is_softened_in_places
 from desktop_app.core.file_times import has_these
 from desktop_app.core.images import Limits
 from desktop_app.core.images.differences import both_lossless, own_colours
+from desktop_app.core.language import english
 from desktop_app.core.types import Control, Photo, Picture
 
 _BY_JPEG = frozenset({"JPEG", "MPO", "PNG", "BMP", "DIB", "TIFF"})
@@ -146,21 +148,23 @@ class SecondLook:
 
         return self._once("difference", one, other, find)
 
-    def hides_small_things(self, first: Photo, second: Photo, control: Control) -> bool:
-        """Whether the larger of two photos, of which `difference` finds none, lost as much as small print is.
+    def doubt(self, first: Photo, second: Photo, control: Control) -> str:
+        """Why a pair of other sizes may be no copies though `difference` finds none, in words; "" for no reason.
 
-        Only of sizes that differ, and unless the smaller one was made of that very file, which keeps what it lost.
+        A JPEG that is the larger one may have lost as much as small print is, unless the smaller one was made of that
+        very file, which keeps what it lost; and codecs without a table hide what was softened.
         """
         one, other = self._first(first), self._first(second)
-        pair = self._full_size.pair(one, other, control)
-        small, large = sorted(pair, key=lambda stored: stored.picture.size)
-        quality = origin_of(large.photo).quality
-        if small.picture.shape == large.picture.shape or quality is None or quality > _COARSE:
-            return False
-        compressions = compression_of(small.photo), compression_of(large.photo)
+        small, large = sorted(self._full_size.pair(one, other, control), key=lambda stored: stored.picture.size)
+        if small.picture.shape == large.picture.shape:
+            return ""
         in_size = self._in_size(large.picture, small.picture)
-        others = other_steps_per_block(small.picture, large.picture, compressions, (small.steps, large.steps), in_size)
-        return others is None or others > _OTHER_STEPS
+        quality = origin_of(large.photo).quality
+        if quality is not None and quality <= _COARSE and not _is_made_of_file(small, large, in_size):
+            return english("compressed so strongly that small print may differ unseen")
+        if small.steps is None and is_softened_in_places(small.picture, most_alike(in_size)):
+            return english("softer in some places, which compression does not explain")
+        return ""
 
     def _once(self, what: str, first: Photo, second: Photo, find: Callable[[], T]) -> T:
         """What is found of two photos, perhaps for a copy of each before."""
@@ -187,6 +191,14 @@ def _seems_later(pair: tuple[Stored, ...]) -> tuple[float, float]:
     source, made = pair
     coarser = [-1.0 if one.steps is None else float(one.steps.sum()) for one in pair]
     return float(made.picture.size - source.picture.size), coarser[0] - coarser[1]
+
+
+def _is_made_of_file(small: Stored, large: Stored, in_size: Resized) -> bool:
+    """Whether a smaller JPEG has the steps of a larger picture as it is stored, or nearly so."""
+    compressions = compression_of(small.photo), compression_of(large.photo)
+    steps = small.steps, large.steps
+    others = other_steps_per_block(small.picture, large.picture, compressions, steps, in_size)
+    return others is not None and others <= _OTHER_STEPS
 
 
 def _is_slow(source: Stored, made: Stored) -> bool:

@@ -262,10 +262,9 @@ class Verifier:
             words = what_differs(first.path, second.path, limits=self._limits)
             evidence = "; ".join(filter(None, (words, str(difference))))
             return Finding(Relation.EDITED, evidence, difference.middle)
-        if not is_copy and self._second.hides_small_things(first, second, control):
-            is_copy = self._second.same_source(first, second, control, slowly=True)
-            if not is_copy:
-                return Finding(Relation.EDITED, english("compressed so strongly that small print may differ unseen"))
+        doubt = "" if is_copy else self._second.doubt(first, second, control)
+        if doubt and not (is_copy := self._second.same_source(first, second, control, slowly=True)):
+            return Finding(Relation.EDITED, doubt)
         if same_size and not is_copy and not self._second.same_grain(first, second, control):
             return Finding(Relation.BURST, english("nothing moved, but the grain is another: another exposure"))
         return self._saved_again(first, second, control, seen=framing.difference >= _SEEN)
