@@ -18,6 +18,7 @@ from desktop_app.core.errors import TrainingError
 from training.encoder.backbones import Backbone
 from training.encoder.copy_head import CopyLearning, embed_copies, learn_copy_head
 from training.encoder.embedding import embed, encode, fit_all
+from training.encoder.first_trunk import replace_first_trunk
 from training.encoder.heads import start_heads
 from training.encoder.joined_trunk import JoinedTrunk, join_trunk, make_trunk
 from training.encoder.network import EncoderNetwork
@@ -118,6 +119,13 @@ def _add_trunks(parser: argparse.ArgumentParser) -> None:
         help="a checkpoint or an encoder file whose trunk sees the photo too; only heads that begin read it",
     )
     parser.add_argument(
+        "--first",
+        type=Path,
+        nargs="+",
+        metavar="CHECKPOINT",
+        help="the start's first trunk, and its head copy, become the mean of these, which learned on from it",
+    )
+    parser.add_argument(
         "--weight", type=float, default=1.0, help="how much the start's embedding counts beside the joined one's"
     )
 
@@ -159,7 +167,11 @@ def run(args: argparse.Namespace) -> int:
         learning = CopyLearning() if "copy" in fresh else _GENTLE
         loss = learn_copy_head(network, views, learning=learning, whitened="copy" in fresh)
         print(f"copy head learned, last loss {loss:.3f}")
-    changed = {*fresh, *(["copy"] if args.learn_copies else []), *(["similar"] if args.teacher else [])}
+    changed = {
+        *(network.bits if args.first else fresh),
+        *(["copy"] if args.learn_copies else []),
+        *(["similar"] if args.teacher else []),
+    }
     heads = calibrate(encode(network, embedding), seen.folders) | _kept_radii(args, changed)
     card = _card(args, heads, count=len(photos), held_out=held_out)
     args.out.parent.mkdir(parents=True, exist_ok=True)
@@ -285,6 +297,13 @@ def _network(args: argparse.Namespace) -> tuple[EncoderNetwork, list[str]]:
         bits = {"similar": args.similar_bits or 128, "copy": args.copy_bits}
         return EncoderNetwork(backbone, heads=bits, features=backbone.features), []
     network, held_out = _begun(args.start)
+    if args.first:
+        learned = [_begun(file) for file in args.first]
+        try:
+            replace_first_trunk(network, [one for one, _ in learned])
+        except (TypeError, ValueError) as error:
+            raise TrainingError(f"cannot be the first trunk of {args.start} ({error})", path=args.first[0]) from None
+        held_out = [source for source in held_out if all(source in said for _, said in learned)]
     if args.join:
         beside, also = _begun(args.join)
         if not isinstance(beside.trunk, Trunk) or not isinstance(network.trunk, Trunk | JoinedTrunk):
