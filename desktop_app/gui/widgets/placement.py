@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
 
 FRAME = QSize(0, 40)
@@ -51,6 +51,14 @@ class _Scrolling(QScrollArea):
         contents = self.widget()
         wanted = super().sizeHint() if contents is None else contents.sizeHint()
         return wanted + QSize(self.verticalScrollBar().sizeHint().width() + 2, 2)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 -- Qt's name
+        """Nobody sees that it has the keyboard: it goes to what is in it, if that takes it."""
+        contents = self.widget()
+        inside = [] if contents is None else contents.findChildren(QWidget)
+        if any(part.focusPolicy() & Qt.FocusPolicy.TabFocus for part in inside):
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        super().showEvent(event)
 
 
 def scrolling(contents: QWidget) -> QScrollArea:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QDialog, QLabel
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.widgets.placement import FRAME, clamped, fit_to_screen, scrolling
@@ -46,6 +46,16 @@ def test_the_keys_are_whole_where_there_is_room_and_scroll_where_there_is_not(qt
     contents.setMinimumSize(QSize(500, 2000))
     assert scrolling(contents).sizeHint().height() >= 2000
     assert scrolling(QLabel("B")).minimumSizeHint().height() < 200
+
+
+def test_the_keyboard_is_never_where_nobody_sees_it(qtbot: QtBot) -> None:
+    only_text, form = scrolling(QLabel("text")), scrolling(QWidget())
+    QPushButton("Choose", form.widget())
+    for area in (only_text, form):
+        qtbot.addWidget(area)
+        area.show()
+    assert only_text.focusPolicy() & Qt.FocusPolicy.TabFocus, "or no key scrolls it"
+    assert form.focusPolicy() is Qt.FocusPolicy.NoFocus
 
 
 def test_a_dialog_that_is_made_smaller_is_still_put_over_its_window(qtbot: QtBot) -> None:
