@@ -287,7 +287,7 @@ def test_encoders_that_are_not_there_or_cannot_be_used(library: api.Library, tmp
 
 
 def test_too_few_photos_to_learn_from(library: api.Library, tmp_path: Path) -> None:
-    with pytest.raises(api.KnownError, match="photos are too few for"):
+    with pytest.raises(api.KnownError, match="2 photos are too few to learn from; add folders until there are"):
         library.encoders.retrain()
     with pytest.raises(api.KnownError, match="2 photos are too few to learn from"):
         library.encoders.adopt(write_model(tmp_path / "model.onnx"))
