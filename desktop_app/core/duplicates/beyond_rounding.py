@@ -17,6 +17,7 @@ from desktop_app.core.duplicates.block_cosines import COSINES, Farthest, Steps
 from desktop_app.core.duplicates.brightness import bands
 from desktop_app.core.duplicates.compression import Compression
 from desktop_app.core.duplicates.cut_off import cut_off
+from desktop_app.core.duplicates.made_of import detail_above
 from desktop_app.core.duplicates.on_one_core import product
 from desktop_app.core.duplicates.other_steps import MOST, place_alone
 from desktop_app.core.duplicates.remade import busiest_part
@@ -43,9 +44,17 @@ _BESIDE_MORE = 25.0
 _ALONE, _TIMES_ALONE = 5.0, 3.0
 """Where few others go beyond at all, the farthest block of a copy goes no further than this, and times those few.
 
+Unless the larger picture was enlarged: what its sharp edges lost by that does not count.
+
 Of 42 copies of even seeds that are not made once more one comes nearer than a tenth (sharpened, and *edited* before). A
 digit of 3 to 5 pixels in a reduced picture, which the limits above let pass, goes beyond by 7 to 15 levels.
 """
+
+_AROUND = 3
+"""Blocks on each side, which tell whether the larger picture was enlarged."""
+
+_ENLARGED = 0.25
+"""Of the smaller picture's detail there, what an enlarged one has at most: .04 to .06, and others .9 to 1.8."""
 
 _CUT_OFF = 0.1
 """Of the contrast of colour where some of it was cut off, what brightness may be off by."""
@@ -113,7 +122,7 @@ def _left_between(
     if shown is None or shown.shape != first.shape:
         return None
     lossless = steps[1] is not None and not steps[1].any()
-    return _Left(first, resized, shown, table, None if lossless else _spilled(second, first))
+    return _Left(first, second, resized, shown, table, None if lossless else _spilled(second, first))
 
 
 def _nearest(in_size: Resized, table: Levels) -> Picture:
@@ -134,13 +143,15 @@ class _Left:
 
     Attributes:
         made: the one that was compressed last.
-        resized: the other one, in its size.
+        other: the other one, as it is.
+        resized: that one, in the first one's size.
         shown: that one compressed likewise.
         table: the steps, (64,).
         spilled: (N,), what the brightness of each block may be off by besides; None for nothing.
     """
 
     made: Picture
+    other: Picture
     resized: Picture
     shown: Picture
     table: Levels
@@ -175,6 +186,21 @@ class _Left:
                 break
         return counts
 
+    def is_enlarged(self, row: int, column: int) -> bool:
+        """Whether the other picture is larger, and shows no more than this one around a block."""
+        if self.other.shape == self.made.shape:
+            return False
+        rows, columns = (
+            slice(max(0, _SIDE * (at - _AROUND)), min(end, _SIDE * (at + _AROUND + 1)))
+            for at, end in zip((row, column), self.made.shape[:2], strict=True)
+        )
+        down, across = (large / small for large, small in zip(self.other.shape[:2], self.made.shape[:2], strict=True))
+        there = self.other[
+            int(rows.start * down) : int(rows.stop * down), int(columns.start * across) : int(columns.stop * across)
+        ]
+        more, own = (detail_above(_grey(picture), 1 / across) for picture in (there, self.made[rows, columns]))
+        return more <= _ENLARGED * own
+
     def _allowed(self, found: Levels, places: slice | npt.NDArray[np.intp]) -> Levels:
         return found if self.spilled is None else np.maximum(found - self.spilled[places], 0)
 
@@ -192,8 +218,10 @@ def _farthest(left: _Left, *, least: float) -> Farthest:
     found = usual[looked_at] if isinstance(some, slice) else left.some(looked_at)
     worst = int(found.argmax())
     row, column = divmod(int(looked_at[worst]), left.made.shape[1] // _SIDE)
+    farthest = Farthest(row, column, float(found[worst]) / limit)
     alone = float(found[worst]) / (_ALONE + _TIMES_ALONE * few)
-    farthest = Farthest(row, column, max(float(found[worst]) / limit, alone if alone > 1 else 0.0))
+    if alone > max(1.0, farthest.times) and not left.is_enlarged(row, column):
+        farthest = Farthest(row, column, alone)
     if farthest.times > 1:
         return farthest
     counts = left.other_steps(most=MOST)

@@ -19,7 +19,7 @@ from desktop_app.core.duplicates.steps_before import rounded_before
 from desktop_app.core.opening import open_file
 from desktop_app.core.types import Photo, Picture
 
-__all__ = ["is_enlarged", "is_saved_again", "lies_on_steps", "near_steps", "rounded_to", "waves_of"]
+__all__ = ["detail_above", "is_enlarged", "is_saved_again", "lies_on_steps", "near_steps", "rounded_to", "waves_of"]
 
 _DECODED = ("JPEG", "PNG", "BMP")  # in this process: their decoders are trusted (`images.reading`)
 _MOST_PIXELS = 1 << 27
@@ -195,7 +195,7 @@ def _shows_no_more(larger: _File, smaller: _File) -> bool:
         return True
     share = small.grey.shape[1] / large.shape[1]
     most = small.most_left(share)
-    return most is not None and (_detail_above(large, share) < most or _is_enlarged_as_usual(large, small))
+    return most is not None and (detail_above(large, share) < most or _is_enlarged_as_usual(large, small))
 
 
 class _Smaller:
@@ -220,7 +220,7 @@ class _Smaller:
         key = (share, window)
         if key not in self._detail:
             part = self.grey if window is None else self.grey[window[0] : window[1], window[2] : window[3]]
-            self._detail[key] = _detail_above(np.ascontiguousarray(part), share)
+            self._detail[key] = detail_above(np.ascontiguousarray(part), share)
         return self._detail[key]
 
 
@@ -259,7 +259,7 @@ def _is_enlarged_as_usual(large: Grey, small: _Smaller) -> bool:
     )
 
 
-def _detail_above(grey: Grey, share: float) -> float:
+def detail_above(grey: Grey, share: float) -> float:
     """Mean square of what is lost when a picture is made smaller to a share of its size, and large again."""
     image = Image.fromarray(grey)
     size = (max(1, round(image.width * share)), max(1, round(image.height * share)))

@@ -21,13 +21,14 @@ from desktop_app.gui.review.actions import ask_for_judgements
 from desktop_app.gui.review.exporting import ENDINGS, export
 from desktop_app.gui.review.folder_dialog import FolderDialog
 from desktop_app.gui.review.model import Tab
-from desktop_app.gui.session.navigation import Only
+from desktop_app.gui.session.navigation import DUPLICATES, Location, Only
+from desktop_app.gui.session.removal_steps import Report
 from desktop_app.gui.session.session import Session
 
 if TYPE_CHECKING:
     from desktop_app.gui.review.view import DuplicatesView
 
-__all__ = ["ask_for_folder", "ask_to_export", "measure", "show_only", "tools_menu"]
+__all__ = ["ask_for_folder", "ask_to_export", "leave_gone", "measure", "show_only", "tools_menu"]
 
 
 def tools_menu(session: Session, view: DuplicatesView) -> QMenu:
@@ -55,6 +56,16 @@ def show_only(view: DuplicatesView, only: Only | None) -> None:
     if reviewing.ready and (reviewing.work.busy or not reviewing.found or view.bar.stale):
         view.look()
     view.looks_when_ready = not reviewing.ready
+
+
+def leave_gone(session: Session, report: Report) -> None:
+    """Show all groups once every photo that was asked about is gone: those have none any more, nor after an undo.
+
+    What undo brings back is another photo to the library.
+    """
+    here = session.navigator.here
+    if here.view == DUPLICATES and here.only is not None and here.only.photos <= report.gone:
+        session.navigator.go(Location(DUPLICATES), replace=True)
 
 
 def ask_to_export(session: Session, view: DuplicatesView) -> None:

@@ -14,7 +14,7 @@ from desktop_app.core.types import IndexSummary, PhotoId
 from desktop_app.gui.background.long_work import Work
 from desktop_app.gui.review import actions
 from desktop_app.gui.review.advice import Standing, advice_for, standing_of
-from desktop_app.gui.review.asking import measure, show_only, tools_menu
+from desktop_app.gui.review.asking import leave_gone, measure, show_only, tools_menu
 from desktop_app.gui.review.bars import MarkBar, ReviewBar
 from desktop_app.gui.review.burst_hints import BurstHints
 from desktop_app.gui.review.comparing import Comparing
@@ -55,6 +55,7 @@ class _Follower(QObject):
 
     def _acted(self, report: Report) -> None:
         actions.tell_report(self._session, self._view, report)
+        leave_gone(self._session, report)
         self._view.ask_undo()
 
     def _indexed(self, run: Run, summary: IndexSummary) -> None:

@@ -81,6 +81,29 @@ def test_the_second_look_asks_it(monkeypatch: pytest.MonkeyPatch) -> None:
     assert found.middle[1] == pytest.approx(0.48, abs=0.06)
 
 
+def test_what_sharp_edges_lost_by_enlarging_is_no_change() -> None:
+    """Of two copies of a picture, one of them enlarged: shapes on smooth grounds, where little else goes beyond."""
+    random, size = np.random.default_rng(9), (800, 600)
+    levels = np.full((size[1], size[0], 3), 125, np.float32)
+    for coarse, strength in ((4, 60), (9, 45), (20, 28), (55, 18)):
+        noise = random.normal(0, 1, (coarse * size[1] // size[0] + 1, coarse + 1, 3)).astype(np.float32)
+        for channel in range(3):
+            levels[..., channel] += strength * np.asarray(
+                Image.fromarray(noise[..., channel]).resize(size, RESAMPLING.BICUBIC)
+            )
+    image = Image.fromarray(np.clip(levels, 0, 255).astype(np.uint8))
+    draw = ImageDraw.Draw(image)
+    for _ in range(12):
+        x, y, side = (int(random.integers(*ends)) for ends in ((0, size[0]), (0, size[1]), (20, 88)))
+        colour = tuple(int(level) for level in random.integers(0, 256, 3))
+        shape = draw.ellipse if random.random() < 0.5 else draw.rectangle
+        shape((x - side, y - side, x + side, y + side), fill=colour)
+    enlarged = image.resize((2 * size[0], 2 * size[1]), RESAMPLING.BICUBIC)
+    found = farthest(saved(image, quality=90), saved(enlarged, quality=90))
+    assert found is not None
+    assert found.times < 1
+
+
 def test_of_a_lossless_original_the_least_thing_counts() -> None:
     original = saved(drawn("13:35"), "PNG")
     touched = drawn("13:35")

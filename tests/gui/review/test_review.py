@@ -32,7 +32,7 @@ from desktop_app.gui.review.refusals_dialog import RefusalsDialog
 from desktop_app.gui.review.removal_dialog import RemovalDialog
 from desktop_app.gui.review.rules_dialog import RulesDialog
 from desktop_app.gui.review.view import DuplicatesView
-from desktop_app.gui.session.navigation import DUPLICATES, Location
+from desktop_app.gui.session.navigation import DUPLICATES, Location, Only
 from desktop_app.gui.session.notices import ACTED, Notice
 from desktop_app.gui.session.preferences import Preferences
 from desktop_app.gui.session.session import Session
@@ -518,6 +518,21 @@ def test_what_is_marked_while_the_rules_select_is_taken_back_before_them(review:
     until_marked(qtbot, review)
     judging.undo()
     qtbot.waitUntil(lambda: len(marked(review)) > 1, timeout=PATIENCE_MS)
+
+
+def test_once_the_photo_that_was_asked_about_is_gone_all_groups_are_shown(review: DuplicatesView, qtbot: QtBot) -> None:
+    navigator = review.window().session.navigator
+    small = next(row.photo for row in review.model.members(0) if not row.keeper)
+    before = len(review.model.groups)
+    navigator.go(Location(DUPLICATES, only=Only(frozenset({small.id}), small.path.name)))
+    qtbot.waitUntil(lambda: len(review.model.groups) == 1, timeout=PATIENCE_MS)
+    review.reviewing.marking.mark(small.id, remove=True)
+    confirm(qtbot, review)
+    qtbot.waitUntil(lambda: navigator.here == Location(DUPLICATES), timeout=PATIENCE_MS)
+    qtbot.waitUntil(review.marks.undo_button.isEnabled, timeout=PATIENCE_MS)
+    review.window().do("undo")
+    until_found(qtbot, review, duplicates=2)
+    assert len(review.model.groups) == before
 
 
 def test_marks_are_taken_back_too(review: DuplicatesView, qtbot: QtBot) -> None:
