@@ -62,7 +62,8 @@ def is_saved_again(photo: Photo, original: Photo) -> bool:
         return False
     if _lies_on_grid(photo.path, photo.fingerprint, table, own):
         return True
-    if len(own) == 64 and _rounded_before(photo.path, photo.fingerprint, own, table):
+    finer = len(own) == 64 and sum(own) <= sum(table)  # else it was compressed more strongly
+    if finer and _rounded_before(photo.path, photo.fingerprint, own, table):
         return True
     return photo.format in LOSSLESS and _same_grey(photo.path, photo.fingerprint, original.path, original.fingerprint)
 

@@ -8,6 +8,7 @@ smooth distribution makes of them, and with what it makes of them after the othe
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -53,8 +54,7 @@ def rounded_before(cosines: Levels, own: Levels, earlier: Levels) -> bool:
         if step < _FINEST or step == other:
             continue
         levels = np.abs(cosines[:, down, across])
-        hits = np.bincount(np.rint(levels / step).astype(np.int64))[: _COUNTED + 1]
-        hits = np.pad(hits, (0, _COUNTED + 1 - len(hits)))[1:]
+        hits = np.bincount(np.rint(levels / step).astype(np.int64), minlength=_COUNTED + 1)[1 : _COUNTED + 1]
         if hits.sum() < _FEWEST:
             continue
         mean = max(float(levels.mean()), 0.1)
@@ -72,10 +72,17 @@ def _once(mean: float, step: float, count: int = _COUNTED + 1) -> Shares:
 
 def _twice(mean: float, step: float, other: float) -> Shares:
     """The same of cosines that became whole steps of another table before."""
-    before = _once(mean, other, int((_COUNTED + 1) * step / other) + 2)
+    becomes = _becomes(step, other)
+    return becomes @ _once(mean, other, becomes.shape[1])
+
+
+@lru_cache(maxsize=512)
+def _becomes(step: float, other: float) -> Shares:
+    """Of each whole step of the other table, the share that becomes each number of steps: few tables are in use."""
+    count = int((_COUNTED + 1) * step / other) + 2
     edges = (np.arange(_COUNTED + 2)[:, None] - 0.5) * step
-    below = 0.5 * (1 + _erf((edges - other * np.arange(len(before))) / (_NOISE * math.sqrt(2))))
-    return np.asarray(np.diff(below, axis=0) @ before, np.float64)
+    below = 0.5 * (1 + _erf((edges - other * np.arange(count)) / (_NOISE * math.sqrt(2))))
+    return np.asarray(np.diff(below, axis=0), np.float64)
 
 
 def _logarithm(shares: Shares) -> Shares:

@@ -102,6 +102,22 @@ def test_what_was_saved_again_at_nearly_the_same_quality_goes(original: int, aga
     assert not is_saved_again(photo_of(other), photo_of(first))
 
 
+def test_what_is_compressed_more_strongly_is_not_looked_at_for_earlier_steps(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its quality decides, and a library has a pair for nearly each of its groups."""
+    asked: list[float] = []
+    monkeypatch.setattr(made_of, "rounded_before", lambda _cosines, own, _earlier: asked.append(float(own.sum())))
+    files = [tmp_path / f"{quality}.jpg" for quality in (70, 90)]
+    for file, quality in zip(files, (70, 90), strict=True):
+        scene(1).save(file, quality=quality)
+    coarse, fine = map(photo_of, files)
+    is_saved_again(coarse, fine)
+    assert asked == []
+    is_saved_again(fine, coarse)
+    assert len(asked) == 1
+
+
 @pytest.mark.parametrize("quality", [85, 92])
 def test_of_inks_and_colours_what_was_made_of_the_other_goes(quality: int, tmp_path: Path) -> None:
     PICTURE.save(tmp_path / "z.jpg", quality=85)
