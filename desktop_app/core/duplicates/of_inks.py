@@ -26,11 +26,11 @@ def made_across_inks(photo: Photo, other: Photo) -> bool:
     of_inks, shown = (photo, other) if inks else (other, photo)
     if of_inks.format != shown.format:
         return False
-    return inks != _are_shown_by(of_inks, of_inks.fingerprint, shown, shown.fingerprint)
+    return inks != _are_shown_by(of_inks, shown)
 
 
 @lru_cache(maxsize=4096)
-def _are_shown_by(of_inks: Photo, _mark: bytes, shown: Photo, _other_mark: bytes) -> bool:
+def _are_shown_by(of_inks: Photo, shown: Photo) -> bool:
     try:
         return is_remade(read_picture(of_inks.path).picture, read_picture(shown.path).picture, compression_of(shown))
     except ImageError:
