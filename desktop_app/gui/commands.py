@@ -284,7 +284,11 @@ COMMANDS: tuple[Command, ...] = (
         meaning="in Compare: the previous group",
     ),
     Command(
-        "go-to-group", "Go to group", group="Duplicates", meaning="go from group to group", hands=("Left", "Right")
+        "go-to-group",
+        "Go to group",
+        group="Duplicates",
+        meaning="go from group to group; among bursts by Page Up and Page Down",
+        hands=("Left", "Right"),
     ),
     Command("undo", "Undo", keys=("Ctrl+Z",), group="Duplicates", meaning="undo the last step"),
     Command("add-folder", "Add folder…", keys=("Ctrl+O",), group="Library", meaning="add a folder", menu=Menu.MAIN),

@@ -903,6 +903,7 @@
             <location filename="../../desktop_app/gui/review/model.py" />
             <location filename="../../desktop_app/gui/review/plan_summary.py" />
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
             <location filename="../../desktop_app/gui/session/finding_steps.py" />
             <location filename="../../desktop_app/gui/window/commands.py" />
             <location filename="../../desktop_app/gui/window/folder_drop.py" />
@@ -1967,6 +1968,11 @@
             <location filename="../../desktop_app/core/duplicates/rules.py" />
             <source>has {has}</source>
             <translation>لديه {has}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/rules.py" />
+            <source>the sharpest</source>
+            <translation>الأوضح</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rules.py" />
@@ -3114,6 +3120,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/photo_thumbnails.py" />
+            <location filename="../../desktop_app/gui/session/session.py" />
             <source>is no longer in the library</source>
             <translation>لم يعد في المكتبة</translation>
         </message>
@@ -4327,6 +4334,7 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/cleanup/rule_form.py" />
             <location filename="../../desktop_app/gui/review/pair_facts.py" />
             <location filename="../../desktop_app/gui/review/plan_model.py" />
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
             <location filename="../../desktop_app/gui/window/arranging.py" />
             <location filename="../../desktop_app/gui/window/facts.py" />
             <source>Size</source>
@@ -4517,6 +4525,7 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/commands.py" />
             <location filename="../../desktop_app/gui/review/bars.py" />
             <location filename="../../desktop_app/gui/review/folder_dialog.py" />
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
             <source>Select</source>
             <translation>تحديد</translation>
         </message>
@@ -4732,6 +4741,7 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
             <source>Select for removal</source>
             <translation>تحديد للإزالة</translation>
         </message>
@@ -4842,8 +4852,8 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
-            <source>go from group to group</source>
-            <translation>الانتقال من مجموعة إلى أخرى</translation>
+            <source>go from group to group; among bursts by Page Up and Page Down</source>
+            <translation>التنقل من مجموعة إلى مجموعة؛ وبين اللقطات المتتابعة بمفتاحي Page Up وPage Down</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
@@ -6083,6 +6093,16 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/bars.py" />
+            <source>Keep the sharpest…</source>
+            <translation>إبقاء الأوضح…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/bars.py" />
+            <source>Keep the sharpest of each burst, and select the others for removal; you see first what that selects</source>
+            <translation>إبقاء أوضح صورة من كل مجموعة لقطات متتابعة وتحديد البقية للإزالة؛ يظهر أولًا ما سيُحدَّد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/bars.py" />
             <source>Clear selection</source>
             <translation>إلغاء التحديد</translation>
         </message>
@@ -6187,27 +6207,13 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
             <translation>مسح</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/review/burst_hints.py" />
-            <source>The sharpest of these</source>
-            <translation>الأكثر حدّة بين هذه</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/burst_hints.py" />
-            <source>As sharp as the best</source>
-            <translation>بحدّة الأفضل</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/burst_hints.py" />
-            <source>A little softer</source>
-            <translation>أقل حدّة قليلًا</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/burst_hints.py" />
-            <source>Blurred</source>
-            <translation>ضبابية</translation>
+            <location filename="../../desktop_app/gui/review/bars.py" />
+            <source>Sharpest…</source>
+            <translation>الأوضح…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/caption_bar.py" />
+            <location filename="../../desktop_app/gui/review/frame_painter.py" />
             <location filename="../../desktop_app/gui/review/group_painter.py" />
             <location filename="../../desktop_app/gui/review/plan_model.py" />
             <location filename="../../desktop_app/gui/review/rules_dialog.py" />
@@ -6227,8 +6233,10 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/comparer.py" />
+            <location filename="../../desktop_app/gui/review/frame_painter.py" />
             <location filename="../../desktop_app/gui/review/group_painter.py" />
             <location filename="../../desktop_app/gui/review/plan_model.py" />
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
             <source>Keep</source>
             <translation>إبقاء</translation>
         </message>
@@ -6301,6 +6309,7 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
             <location filename="../../desktop_app/gui/review/folder_dialog.py" />
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <location filename="../../desktop_app/gui/review/rules_dialog.py" />
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
             <location filename="../../desktop_app/gui/widgets/application_chooser.py" />
             <location filename="../../desktop_app/gui/widgets/name_dialog.py" />
             <source>Cancel</source>
@@ -6351,6 +6360,7 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/folder_dialog.py" />
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
             <source>Select {going}</source>
             <translation>تحديد {going}</translation>
         </message>
@@ -6766,6 +6776,77 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
             <location filename="../../desktop_app/gui/review/rules_dialog.py" />
             <source>Down</source>
             <translation>أسفل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
+            <source>Keep the sharpest of each burst</source>
+            <translation>إبقاء الأوضح من كل لقطات متتابعة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
+            <source>Measuring how sharp the photos are… {done} of {bursts}</source>
+            <translation>يجري قياس وضوح الصور… {done} من {bursts}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
+            <source>What would be selected</source>
+            <translation>ما سيُحدَّد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
+            <source>Of {bursts} the sharpest photo is kept, and {photos} ({size}) will be selected. Nothing is removed yet.</source>
+            <translation>من {bursts} تبقى أوضح صورة، وستُحدَّد {photos} ({size}). لا يُزال شيء بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
+            <source>Nothing to select: every other photo of these bursts is selected, protected or kept already.</source>
+            <translation>لا شيء لتحديده: كل الصور الأخرى من هذه اللقطات محدَّدة أو محمية أو مُبقاة بالفعل.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
+            <source>{count:,} bursts are left alone: they cannot be measured.</source>
+            <extracomment>of one: {count:,} burst is left alone: it cannot be measured.</extracomment>
+            <translation>
+                <numerusform>لم تُترك أي لقطات متتابعة دون قياس.</numerusform>
+                <numerusform>تُترك {count:,} مجموعة لقطات متتابعة كما هي: لا يمكن قياسها.</numerusform>
+                <numerusform>تُترك مجموعتا لقطات متتابعة ({count:,}) كما هما: لا يمكن قياسهما.</numerusform>
+                <numerusform>تُترك {count:,} مجموعات لقطات متتابعة كما هي: لا يمكن قياسها.</numerusform>
+                <numerusform>تُترك {count:,} مجموعة لقطات متتابعة كما هي: لا يمكن قياسها.</numerusform>
+                <numerusform>تُترك {count:,} مجموعة لقطات متتابعة كما هي: لا يمكن قياسها.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
+            <source>{count:,} bursts</source>
+            <extracomment>of one: {count:,} burst</extracomment>
+            <translation>
+                <numerusform>{count:,} مجموعة لقطات متتابعة</numerusform>
+                <numerusform>{count:,} مجموعة لقطات متتابعة</numerusform>
+                <numerusform>مجموعتي لقطات متتابعة ({count:,})</numerusform>
+                <numerusform>{count:,} مجموعات لقطات متتابعة</numerusform>
+                <numerusform>{count:,} مجموعة لقطات متتابعة</numerusform>
+                <numerusform>{count:,} مجموعة لقطات متتابعة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/sharpness_words.py" />
+            <source>The sharpest of these</source>
+            <translation>الأكثر حدّة بين هذه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/sharpness_words.py" />
+            <source>As sharp as the best</source>
+            <translation>بحدّة الأفضل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/sharpness_words.py" />
+            <source>A little softer</source>
+            <translation>أقل حدّة قليلًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/sharpness_words.py" />
+            <source>Blurred</source>
+            <translation>ضبابية</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/session/arrival_check.py" />

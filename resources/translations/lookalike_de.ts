@@ -891,6 +891,7 @@
             <location filename="../../desktop_app/gui/review/model.py" />
             <location filename="../../desktop_app/gui/review/plan_summary.py" />
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
             <location filename="../../desktop_app/gui/session/finding_steps.py" />
             <location filename="../../desktop_app/gui/window/commands.py" />
             <location filename="../../desktop_app/gui/window/folder_drop.py" />
@@ -1943,6 +1944,11 @@
             <location filename="../../desktop_app/core/duplicates/rules.py" />
             <source>has {has}</source>
             <translation>hat {has}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/rules.py" />
+            <source>the sharpest</source>
+            <translation>das schärfste</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rules.py" />
@@ -3090,6 +3096,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/photo_thumbnails.py" />
+            <location filename="../../desktop_app/gui/session/session.py" />
             <source>is no longer in the library</source>
             <translation>ist nicht mehr in der Bibliothek</translation>
         </message>
@@ -4283,6 +4290,7 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/cleanup/rule_form.py" />
             <location filename="../../desktop_app/gui/review/pair_facts.py" />
             <location filename="../../desktop_app/gui/review/plan_model.py" />
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
             <location filename="../../desktop_app/gui/window/arranging.py" />
             <location filename="../../desktop_app/gui/window/facts.py" />
             <source>Size</source>
@@ -4473,6 +4481,7 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/commands.py" />
             <location filename="../../desktop_app/gui/review/bars.py" />
             <location filename="../../desktop_app/gui/review/folder_dialog.py" />
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
             <source>Select</source>
             <translation>Auswählen</translation>
         </message>
@@ -4688,6 +4697,7 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
             <source>Select for removal</source>
             <translation>Zum Entfernen auswählen</translation>
         </message>
@@ -4798,8 +4808,8 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
-            <source>go from group to group</source>
-            <translation>von Gruppe zu Gruppe gehen</translation>
+            <source>go from group to group; among bursts by Page Up and Page Down</source>
+            <translation>von Gruppe zu Gruppe gehen; bei Serien mit Bild auf und Bild ab</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
@@ -6023,6 +6033,16 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/bars.py" />
+            <source>Keep the sharpest…</source>
+            <translation>Schärfste behalten …</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/bars.py" />
+            <source>Keep the sharpest of each burst, and select the others for removal; you see first what that selects</source>
+            <translation>Von jeder Serie das schärfste Foto behalten und die anderen zum Entfernen auswählen; vorher ist zu sehen, was das auswählt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/bars.py" />
             <source>Clear selection</source>
             <translation>Auswahl aufheben</translation>
         </message>
@@ -6123,27 +6143,13 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <translation>Aufheben</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/review/burst_hints.py" />
-            <source>The sharpest of these</source>
-            <translation>Das schärfste davon</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/burst_hints.py" />
-            <source>As sharp as the best</source>
-            <translation>So scharf wie das beste</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/burst_hints.py" />
-            <source>A little softer</source>
-            <translation>Etwas weicher</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/burst_hints.py" />
-            <source>Blurred</source>
-            <translation>Unscharf</translation>
+            <location filename="../../desktop_app/gui/review/bars.py" />
+            <source>Sharpest…</source>
+            <translation>Schärfste …</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/caption_bar.py" />
+            <location filename="../../desktop_app/gui/review/frame_painter.py" />
             <location filename="../../desktop_app/gui/review/group_painter.py" />
             <location filename="../../desktop_app/gui/review/plan_model.py" />
             <location filename="../../desktop_app/gui/review/rules_dialog.py" />
@@ -6163,8 +6169,10 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/comparer.py" />
+            <location filename="../../desktop_app/gui/review/frame_painter.py" />
             <location filename="../../desktop_app/gui/review/group_painter.py" />
             <location filename="../../desktop_app/gui/review/plan_model.py" />
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
             <source>Keep</source>
             <translation>Behalten</translation>
         </message>
@@ -6237,6 +6245,7 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/folder_dialog.py" />
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <location filename="../../desktop_app/gui/review/rules_dialog.py" />
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
             <location filename="../../desktop_app/gui/widgets/application_chooser.py" />
             <location filename="../../desktop_app/gui/widgets/name_dialog.py" />
             <source>Cancel</source>
@@ -6283,6 +6292,7 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/folder_dialog.py" />
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
             <source>Select {going}</source>
             <translation>{going} auswählen</translation>
         </message>
@@ -6686,6 +6696,69 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/rules_dialog.py" />
             <source>Down</source>
             <translation>Nach unten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
+            <source>Keep the sharpest of each burst</source>
+            <translation>Das schärfste Foto jeder Serie behalten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
+            <source>Measuring how sharp the photos are… {done} of {bursts}</source>
+            <translation>Die Schärfe der Fotos wird gemessen … {done} von {bursts}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
+            <source>What would be selected</source>
+            <translation>Was ausgewählt würde</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
+            <source>Of {bursts} the sharpest photo is kept, and {photos} ({size}) will be selected. Nothing is removed yet.</source>
+            <translation>Von {bursts} wird das schärfste Foto behalten; ausgewählt werden {photos} ({size}). Entfernt wird noch nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
+            <source>Nothing to select: every other photo of these bursts is selected, protected or kept already.</source>
+            <translation>Nichts auszuwählen: alle anderen Fotos dieser Serien sind schon ausgewählt, geschützt oder werden behalten.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
+            <source>{count:,} bursts are left alone: they cannot be measured.</source>
+            <extracomment>of one: {count:,} burst is left alone: it cannot be measured.</extracomment>
+            <translation>
+                <numerusform>{count:,} Serie bleibt, wie sie ist: sie kann nicht gemessen werden.</numerusform>
+                <numerusform>{count:,} Serien bleiben, wie sie sind: sie können nicht gemessen werden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
+            <source>{count:,} bursts</source>
+            <extracomment>of one: {count:,} burst</extracomment>
+            <translation>
+                <numerusform>{count:,} Serie</numerusform>
+                <numerusform>{count:,} Serien</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/sharpness_words.py" />
+            <source>The sharpest of these</source>
+            <translation>Das schärfste davon</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/sharpness_words.py" />
+            <source>As sharp as the best</source>
+            <translation>So scharf wie das beste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/sharpness_words.py" />
+            <source>A little softer</source>
+            <translation>Etwas weicher</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/sharpness_words.py" />
+            <source>Blurred</source>
+            <translation>Unscharf</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/session/arrival_check.py" />

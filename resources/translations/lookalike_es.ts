@@ -891,6 +891,7 @@
             <location filename="../../desktop_app/gui/review/model.py" />
             <location filename="../../desktop_app/gui/review/plan_summary.py" />
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
             <location filename="../../desktop_app/gui/session/finding_steps.py" />
             <location filename="../../desktop_app/gui/window/commands.py" />
             <location filename="../../desktop_app/gui/window/folder_drop.py" />
@@ -1943,6 +1944,11 @@
             <location filename="../../desktop_app/core/duplicates/rules.py" />
             <source>has {has}</source>
             <translation>tiene {has}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/rules.py" />
+            <source>the sharpest</source>
+            <translation>la más nítida</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rules.py" />
@@ -3090,6 +3096,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/photo_thumbnails.py" />
+            <location filename="../../desktop_app/gui/session/session.py" />
             <source>is no longer in the library</source>
             <translation>ya no está en la biblioteca</translation>
         </message>
@@ -4283,6 +4290,7 @@ Ya no se encontrará su contenido ({photos}). No se toca ningún archivo.</trans
             <location filename="../../desktop_app/gui/cleanup/rule_form.py" />
             <location filename="../../desktop_app/gui/review/pair_facts.py" />
             <location filename="../../desktop_app/gui/review/plan_model.py" />
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
             <location filename="../../desktop_app/gui/window/arranging.py" />
             <location filename="../../desktop_app/gui/window/facts.py" />
             <source>Size</source>
@@ -4473,6 +4481,7 @@ Ya no se encontrará su contenido ({photos}). No se toca ningún archivo.</trans
             <location filename="../../desktop_app/gui/commands.py" />
             <location filename="../../desktop_app/gui/review/bars.py" />
             <location filename="../../desktop_app/gui/review/folder_dialog.py" />
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
             <source>Select</source>
             <translation>Seleccionar</translation>
         </message>
@@ -4688,6 +4697,7 @@ Ya no se encontrará su contenido ({photos}). No se toca ningún archivo.</trans
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
             <source>Select for removal</source>
             <translation>Marcar para quitar</translation>
         </message>
@@ -4798,8 +4808,8 @@ Ya no se encontrará su contenido ({photos}). No se toca ningún archivo.</trans
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
-            <source>go from group to group</source>
-            <translation>ir de grupo en grupo</translation>
+            <source>go from group to group; among bursts by Page Up and Page Down</source>
+            <translation>ir de grupo en grupo; entre ráfagas con Re Pág y Av Pág</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
@@ -6023,6 +6033,16 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/bars.py" />
+            <source>Keep the sharpest…</source>
+            <translation>Conservar las más nítidas…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/bars.py" />
+            <source>Keep the sharpest of each burst, and select the others for removal; you see first what that selects</source>
+            <translation>Conservar la foto más nítida de cada ráfaga y seleccionar las demás para quitarlas; antes se ve qué se selecciona</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/bars.py" />
             <source>Clear selection</source>
             <translation>Quitar selección</translation>
         </message>
@@ -6123,27 +6143,13 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <translation>Vaciar</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/review/burst_hints.py" />
-            <source>The sharpest of these</source>
-            <translation>La más nítida de estas</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/burst_hints.py" />
-            <source>As sharp as the best</source>
-            <translation>Tan nítida como la mejor</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/burst_hints.py" />
-            <source>A little softer</source>
-            <translation>Algo menos nítida</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/burst_hints.py" />
-            <source>Blurred</source>
-            <translation>Borrosa</translation>
+            <location filename="../../desktop_app/gui/review/bars.py" />
+            <source>Sharpest…</source>
+            <translation>Más nítidas…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/caption_bar.py" />
+            <location filename="../../desktop_app/gui/review/frame_painter.py" />
             <location filename="../../desktop_app/gui/review/group_painter.py" />
             <location filename="../../desktop_app/gui/review/plan_model.py" />
             <location filename="../../desktop_app/gui/review/rules_dialog.py" />
@@ -6163,8 +6169,10 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/comparer.py" />
+            <location filename="../../desktop_app/gui/review/frame_painter.py" />
             <location filename="../../desktop_app/gui/review/group_painter.py" />
             <location filename="../../desktop_app/gui/review/plan_model.py" />
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
             <source>Keep</source>
             <translation>Conservar</translation>
         </message>
@@ -6237,6 +6245,7 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/folder_dialog.py" />
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <location filename="../../desktop_app/gui/review/rules_dialog.py" />
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
             <location filename="../../desktop_app/gui/widgets/application_chooser.py" />
             <location filename="../../desktop_app/gui/widgets/name_dialog.py" />
             <source>Cancel</source>
@@ -6283,6 +6292,7 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/folder_dialog.py" />
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
             <source>Select {going}</source>
             <translation>Marcar {going}</translation>
         </message>
@@ -6686,6 +6696,69 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/rules_dialog.py" />
             <source>Down</source>
             <translation>Bajar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
+            <source>Keep the sharpest of each burst</source>
+            <translation>Conservar la más nítida de cada ráfaga</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
+            <source>Measuring how sharp the photos are… {done} of {bursts}</source>
+            <translation>Midiendo la nitidez de las fotos… {done} de {bursts}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
+            <source>What would be selected</source>
+            <translation>Lo que se seleccionaría</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
+            <source>Of {bursts} the sharpest photo is kept, and {photos} ({size}) will be selected. Nothing is removed yet.</source>
+            <translation>De {bursts} se conserva la foto más nítida y se seleccionarán {photos} ({size}). Aún no se quita nada.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
+            <source>Nothing to select: every other photo of these bursts is selected, protected or kept already.</source>
+            <translation>Nada que seleccionar: todas las demás fotos de estas ráfagas ya están seleccionadas, protegidas o se conservan.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
+            <source>{count:,} bursts are left alone: they cannot be measured.</source>
+            <extracomment>of one: {count:,} burst is left alone: it cannot be measured.</extracomment>
+            <translation>
+                <numerusform>{count:,} ráfaga se deja como está: no se puede medir.</numerusform>
+                <numerusform>{count:,} ráfagas se dejan como están: no se pueden medir.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
+            <source>{count:,} bursts</source>
+            <extracomment>of one: {count:,} burst</extracomment>
+            <translation>
+                <numerusform>{count:,} ráfaga</numerusform>
+                <numerusform>{count:,} ráfagas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/sharpness_words.py" />
+            <source>The sharpest of these</source>
+            <translation>La más nítida de estas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/sharpness_words.py" />
+            <source>As sharp as the best</source>
+            <translation>Tan nítida como la mejor</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/sharpness_words.py" />
+            <source>A little softer</source>
+            <translation>Algo menos nítida</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/sharpness_words.py" />
+            <source>Blurred</source>
+            <translation>Borrosa</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/session/arrival_check.py" />

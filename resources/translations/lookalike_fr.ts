@@ -891,6 +891,7 @@
             <location filename="../../desktop_app/gui/review/model.py" />
             <location filename="../../desktop_app/gui/review/plan_summary.py" />
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
             <location filename="../../desktop_app/gui/session/finding_steps.py" />
             <location filename="../../desktop_app/gui/window/commands.py" />
             <location filename="../../desktop_app/gui/window/folder_drop.py" />
@@ -1943,6 +1944,11 @@
             <location filename="../../desktop_app/core/duplicates/rules.py" />
             <source>has {has}</source>
             <translation>a {has}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/rules.py" />
+            <source>the sharpest</source>
+            <translation>la plus nette</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rules.py" />
@@ -3090,6 +3096,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/photo_thumbnails.py" />
+            <location filename="../../desktop_app/gui/session/session.py" />
             <source>is no longer in the library</source>
             <translation>n’est plus dans la photothèque</translation>
         </message>
@@ -4283,6 +4290,7 @@ Ses photos ({photos}) ne seront plus trouvées. Aucun fichier n’est touché.</
             <location filename="../../desktop_app/gui/cleanup/rule_form.py" />
             <location filename="../../desktop_app/gui/review/pair_facts.py" />
             <location filename="../../desktop_app/gui/review/plan_model.py" />
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
             <location filename="../../desktop_app/gui/window/arranging.py" />
             <location filename="../../desktop_app/gui/window/facts.py" />
             <source>Size</source>
@@ -4473,6 +4481,7 @@ Ses photos ({photos}) ne seront plus trouvées. Aucun fichier n’est touché.</
             <location filename="../../desktop_app/gui/commands.py" />
             <location filename="../../desktop_app/gui/review/bars.py" />
             <location filename="../../desktop_app/gui/review/folder_dialog.py" />
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
             <source>Select</source>
             <translation>Sélectionner</translation>
         </message>
@@ -4688,6 +4697,7 @@ Ses photos ({photos}) ne seront plus trouvées. Aucun fichier n’est touché.</
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
             <source>Select for removal</source>
             <translation>Choisir pour suppression</translation>
         </message>
@@ -4798,8 +4808,8 @@ Ses photos ({photos}) ne seront plus trouvées. Aucun fichier n’est touché.</
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
-            <source>go from group to group</source>
-            <translation>aller de groupe en groupe</translation>
+            <source>go from group to group; among bursts by Page Up and Page Down</source>
+            <translation>aller de groupe en groupe ; entre rafales par Page haut et Page bas</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
@@ -6023,6 +6033,16 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/bars.py" />
+            <source>Keep the sharpest…</source>
+            <translation>Garder les plus nettes…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/bars.py" />
+            <source>Keep the sharpest of each burst, and select the others for removal; you see first what that selects</source>
+            <translation>Garder la photo la plus nette de chaque rafale et sélectionner les autres pour suppression ; vous voyez d’abord ce que cela sélectionne</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/bars.py" />
             <source>Clear selection</source>
             <translation>Effacer la sélection</translation>
         </message>
@@ -6123,27 +6143,13 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <translation>Effacer</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/review/burst_hints.py" />
-            <source>The sharpest of these</source>
-            <translation>La plus nette de celles-ci</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/burst_hints.py" />
-            <source>As sharp as the best</source>
-            <translation>Aussi nette que la meilleure</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/burst_hints.py" />
-            <source>A little softer</source>
-            <translation>Un peu moins nette</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/burst_hints.py" />
-            <source>Blurred</source>
-            <translation>Floue</translation>
+            <location filename="../../desktop_app/gui/review/bars.py" />
+            <source>Sharpest…</source>
+            <translation>Les plus nettes…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/caption_bar.py" />
+            <location filename="../../desktop_app/gui/review/frame_painter.py" />
             <location filename="../../desktop_app/gui/review/group_painter.py" />
             <location filename="../../desktop_app/gui/review/plan_model.py" />
             <location filename="../../desktop_app/gui/review/rules_dialog.py" />
@@ -6163,8 +6169,10 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/comparer.py" />
+            <location filename="../../desktop_app/gui/review/frame_painter.py" />
             <location filename="../../desktop_app/gui/review/group_painter.py" />
             <location filename="../../desktop_app/gui/review/plan_model.py" />
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
             <source>Keep</source>
             <translation>Garder</translation>
         </message>
@@ -6237,6 +6245,7 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/folder_dialog.py" />
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <location filename="../../desktop_app/gui/review/rules_dialog.py" />
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
             <location filename="../../desktop_app/gui/widgets/application_chooser.py" />
             <location filename="../../desktop_app/gui/widgets/name_dialog.py" />
             <source>Cancel</source>
@@ -6283,6 +6292,7 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/folder_dialog.py" />
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
             <source>Select {going}</source>
             <translation>Choisir {going}</translation>
         </message>
@@ -6686,6 +6696,69 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/rules_dialog.py" />
             <source>Down</source>
             <translation>Descendre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
+            <source>Keep the sharpest of each burst</source>
+            <translation>Garder la plus nette de chaque rafale</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
+            <source>Measuring how sharp the photos are… {done} of {bursts}</source>
+            <translation>Mesure de la netteté des photos… {done} sur {bursts}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
+            <source>What would be selected</source>
+            <translation>Ce qui serait sélectionné</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
+            <source>Of {bursts} the sharpest photo is kept, and {photos} ({size}) will be selected. Nothing is removed yet.</source>
+            <translation>De {bursts}, la photo la plus nette est gardée, et {photos} ({size}) seront sélectionnées. Rien n’est encore supprimé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
+            <source>Nothing to select: every other photo of these bursts is selected, protected or kept already.</source>
+            <translation>Rien à sélectionner : toutes les autres photos de ces rafales sont déjà sélectionnées, protégées ou gardées.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
+            <source>{count:,} bursts are left alone: they cannot be measured.</source>
+            <extracomment>of one: {count:,} burst is left alone: it cannot be measured.</extracomment>
+            <translation>
+                <numerusform>{count:,} rafale reste telle quelle : elle ne peut pas être mesurée.</numerusform>
+                <numerusform>{count:,} rafales restent telles quelles : elles ne peuvent pas être mesurées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
+            <source>{count:,} bursts</source>
+            <extracomment>of one: {count:,} burst</extracomment>
+            <translation>
+                <numerusform>{count:,} rafale</numerusform>
+                <numerusform>{count:,} rafales</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/sharpness_words.py" />
+            <source>The sharpest of these</source>
+            <translation>La plus nette de celles-ci</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/sharpness_words.py" />
+            <source>As sharp as the best</source>
+            <translation>Aussi nette que la meilleure</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/sharpness_words.py" />
+            <source>A little softer</source>
+            <translation>Un peu moins nette</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/sharpness_words.py" />
+            <source>Blurred</source>
+            <translation>Floue</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/session/arrival_check.py" />

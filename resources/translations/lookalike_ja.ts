@@ -888,6 +888,7 @@
             <location filename="../../desktop_app/gui/review/model.py" />
             <location filename="../../desktop_app/gui/review/plan_summary.py" />
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
             <location filename="../../desktop_app/gui/session/finding_steps.py" />
             <location filename="../../desktop_app/gui/window/commands.py" />
             <location filename="../../desktop_app/gui/window/folder_drop.py" />
@@ -1937,6 +1938,11 @@
             <location filename="../../desktop_app/core/duplicates/rules.py" />
             <source>has {has}</source>
             <translation>{has}がある</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/rules.py" />
+            <source>the sharpest</source>
+            <translation>最も鮮明</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rules.py" />
@@ -3084,6 +3090,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/photo_thumbnails.py" />
+            <location filename="../../desktop_app/gui/session/session.py" />
             <source>is no longer in the library</source>
             <translation>ライブラリにもうありません</translation>
         </message>
@@ -4272,6 +4279,7 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/cleanup/rule_form.py" />
             <location filename="../../desktop_app/gui/review/pair_facts.py" />
             <location filename="../../desktop_app/gui/review/plan_model.py" />
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
             <location filename="../../desktop_app/gui/window/arranging.py" />
             <location filename="../../desktop_app/gui/window/facts.py" />
             <source>Size</source>
@@ -4462,6 +4470,7 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/commands.py" />
             <location filename="../../desktop_app/gui/review/bars.py" />
             <location filename="../../desktop_app/gui/review/folder_dialog.py" />
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
             <source>Select</source>
             <translation>選択</translation>
         </message>
@@ -4677,6 +4686,7 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
             <source>Select for removal</source>
             <translation>削除対象に選ぶ</translation>
         </message>
@@ -4787,8 +4797,8 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
-            <source>go from group to group</source>
-            <translation>グループからグループへ移動する</translation>
+            <source>go from group to group; among bursts by Page Up and Page Down</source>
+            <translation>グループ間を移動。連写では Page Up と Page Down</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
@@ -6008,6 +6018,16 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/bars.py" />
+            <source>Keep the sharpest…</source>
+            <translation>最も鮮明なものを残す…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/bars.py" />
+            <source>Keep the sharpest of each burst, and select the others for removal; you see first what that selects</source>
+            <translation>各連写から最も鮮明な写真を残し、ほかを削除対象に選びます。何が選ばれるかを先に表示します</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/bars.py" />
             <source>Clear selection</source>
             <translation>選択を解除</translation>
         </message>
@@ -6107,27 +6127,13 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
             <translation>消去</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/review/burst_hints.py" />
-            <source>The sharpest of these</source>
-            <translation>この中で最も鮮明</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/burst_hints.py" />
-            <source>As sharp as the best</source>
-            <translation>最良のものと同じ鮮明さ</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/burst_hints.py" />
-            <source>A little softer</source>
-            <translation>少し甘い</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/burst_hints.py" />
-            <source>Blurred</source>
-            <translation>ぼけている</translation>
+            <location filename="../../desktop_app/gui/review/bars.py" />
+            <source>Sharpest…</source>
+            <translation>最も鮮明…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/caption_bar.py" />
+            <location filename="../../desktop_app/gui/review/frame_painter.py" />
             <location filename="../../desktop_app/gui/review/group_painter.py" />
             <location filename="../../desktop_app/gui/review/plan_model.py" />
             <location filename="../../desktop_app/gui/review/rules_dialog.py" />
@@ -6147,8 +6153,10 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/comparer.py" />
+            <location filename="../../desktop_app/gui/review/frame_painter.py" />
             <location filename="../../desktop_app/gui/review/group_painter.py" />
             <location filename="../../desktop_app/gui/review/plan_model.py" />
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
             <source>Keep</source>
             <translation>残す</translation>
         </message>
@@ -6221,6 +6229,7 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
             <location filename="../../desktop_app/gui/review/folder_dialog.py" />
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <location filename="../../desktop_app/gui/review/rules_dialog.py" />
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
             <location filename="../../desktop_app/gui/widgets/application_chooser.py" />
             <location filename="../../desktop_app/gui/widgets/name_dialog.py" />
             <source>Cancel</source>
@@ -6266,6 +6275,7 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/folder_dialog.py" />
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
             <source>Select {going}</source>
             <translation>{going}を選択</translation>
         </message>
@@ -6666,6 +6676,67 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
             <location filename="../../desktop_app/gui/review/rules_dialog.py" />
             <source>Down</source>
             <translation>下へ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
+            <source>Keep the sharpest of each burst</source>
+            <translation>各連写の最も鮮明な写真を残す</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
+            <source>Measuring how sharp the photos are… {done} of {bursts}</source>
+            <translation>写真の鮮明さを測定しています… {done}/{bursts}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
+            <source>What would be selected</source>
+            <translation>選択されるもの</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
+            <source>Of {bursts} the sharpest photo is kept, and {photos} ({size}) will be selected. Nothing is removed yet.</source>
+            <translation>{bursts}から最も鮮明な写真を残し、{photos}（{size}）を選択します。まだ何も削除されません。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
+            <source>Nothing to select: every other photo of these bursts is selected, protected or kept already.</source>
+            <translation>選択するものはありません。これらの連写のほかの写真は、すでに選択済み、保護済み、または残すことになっています。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
+            <source>{count:,} bursts are left alone: they cannot be measured.</source>
+            <extracomment>of one: {count:,} burst is left alone: it cannot be measured.</extracomment>
+            <translation>
+                <numerusform>{count:,} 件の連写はそのままにします。測定できません。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
+            <source>{count:,} bursts</source>
+            <extracomment>of one: {count:,} burst</extracomment>
+            <translation>
+                <numerusform>{count:,} 件の連写</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/sharpness_words.py" />
+            <source>The sharpest of these</source>
+            <translation>この中で最も鮮明</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/sharpness_words.py" />
+            <source>As sharp as the best</source>
+            <translation>最良のものと同じ鮮明さ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/sharpness_words.py" />
+            <source>A little softer</source>
+            <translation>少し甘い</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/sharpness_words.py" />
+            <source>Blurred</source>
+            <translation>ぼけている</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/session/arrival_check.py" />

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Self
 
 from desktop_app.core.catalog.kept_folders import paths_of, texts_of
-from desktop_app.core.duplicates.rules import RULES, Standing, matches
+from desktop_app.core.duplicates.rules import RULES, SHARPEST, Rule, Standing, matches
 from desktop_app.core.errors import KnownError, display_path
 from desktop_app.core.folder_names import thrown_away
 from desktop_app.core.language import english
 from desktop_app.core.removal.files import lies_in
-from desktop_app.core.types import Photo
+from desktop_app.core.types import Photo, PhotoId
 
 log = logging.getLogger(__name__)
 
@@ -24,6 +24,8 @@ __all__ = ["RULES", "Keeper", "KeeperRules", "choose_keeper"]
 
 # The default order of version 0.1.0, which it kept with everything else that was set.
 _ORDER_BEFORE = ("pixels", "metadata", "size", "oldest")
+
+_SHARPEST = "sharpest"
 
 # Asked of every photo on show; `removal.plan.make_plan` asks the disk again.
 _lies_in = lru_cache(maxsize=65_536)(lies_in)
@@ -124,6 +126,7 @@ def choose_keeper(
     rules: KeeperRules,
     among: Sequence[Photo] = (),
     content: Callable[[Photo], float] = lambda _photo: 1.0,
+    sharpness: Mapping[PhotoId, float] | None = None,
 ) -> Keeper:
     """The photo of a group that stays.
 
@@ -137,14 +140,16 @@ def choose_keeper(
         rules: the user's.
         among: the ones that may be it; empty means all. The reasons are over all photos either way.
         content: the share of a photo that is not a plain border.
+        sharpness: of the frames of a burst: the sharpest stays, before any rule.
     """
     left = _first(list(among or photos), lambda photo: not rules.protects(photo))
     reasons = [english("protected")] if rules.protects(left[0]) else []
     left = _first(left, lambda photo: thrown_away(photo.path))
     left = _first(left, lambda photo: bool(photo.doubt))
-    standing = Standing(rules.pattern, rules.prefers, content)
+    standing = Standing(rules.pattern, rules.prefers, content, sharpness or {})
+    order = (*([_SHARPEST] if sharpness else []), *rules.order)
     lost: dict[str, list[Photo]] = {}
-    for name in rules.order:
+    for name in order:
         if len(left) > 1:
             values = _values(name, left, standing)
             highest = max(values)
@@ -152,9 +157,9 @@ def choose_keeper(
                 lost[name] = [photo for photo, value in zip(left, values, strict=True) if value < highest]
             left = [photo for photo, value in zip(left, values, strict=True) if value == highest]
     best = min(left, key=lambda photo: (len(str(photo.path)), str(photo.path)))
-    for name in rules.order if len(photos) > 1 else ():
-        if name in lost or (RULES[name].alone and _is_better(name, best, photos, standing)):
-            reasons.append(RULES[name].words(best, lost.get(name, ())))
+    for name in order if len(photos) > 1 else ():
+        if name in lost or (_rule(name).alone and _is_better(name, best, photos, standing)):
+            reasons.append(_rule(name).words(best, lost.get(name, ())))
             if name == "pixels" and any(photo.width * photo.height > best.width * best.height for photo in photos):
                 reason = reasons[-1]
                 whole = content(best) == 1
@@ -169,6 +174,10 @@ def _first(photos: list[Photo], last: Callable[[Photo], bool]) -> list[Photo]:
     return [photo for photo in photos if not last(photo)] or photos
 
 
+def _rule(name: str) -> Rule:
+    return SHARPEST if name == _SHARPEST else RULES[name]
+
+
 def _is_better(name: str, best: Photo, photos: Sequence[Photo], standing: Standing) -> bool:
     values = _values(name, [best, *photos], standing)
     return min(values) < values[0]
@@ -177,7 +186,7 @@ def _is_better(name: str, best: Photo, photos: Sequence[Photo], standing: Standi
 def _values(name: str, photos: Sequence[Photo], standing: Standing) -> list[float]:
     """As the rule has them; all equal where it fails, so that one odd file never ends a review."""
     try:
-        return RULES[name].values(photos, standing)
+        return _rule(name).values(photos, standing)
     except Exception:
         log.exception("the rule %s fails for %s", name, display_path(photos[0].path))
         return [0.0] * len(photos)

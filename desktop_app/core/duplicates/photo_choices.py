@@ -25,10 +25,17 @@ class PhotoChoices:
     Args:
         table: where they are kept; None keeps them nowhere.
         content: the share of a photo that is not a plain border.
+        sharpness: of the frames of a burst beside each other, where it can be told.
     """
 
-    def __init__(self, table: DuplicateTable | None, *, content: Callable[[Photo], float]) -> None:
-        self._table, self._content = table, content
+    def __init__(
+        self,
+        table: DuplicateTable | None,
+        *,
+        content: Callable[[Photo], float],
+        sharpness: Callable[[Sequence[Photo]], Mapping[PhotoId, float]] = lambda _photos: {},
+    ) -> None:
+        self._table, self._content, self._sharpness = table, content, sharpness
         self._changing = threading.Lock()  # what is kept and what is known here change together
         self._marks = table.marks() if table is not None else {}
 
@@ -47,15 +54,27 @@ class PhotoChoices:
         """Whether a photo was chosen by hand to stay."""
         return self._marks.get(photo) is PhotoChoice.KEEP
 
-    def keeper(self, photos: Sequence[Photo], rules: KeeperRules) -> Keeper | None:
-        """The photo of a group that stays: one chosen by hand, else the best that is not marked; None of none."""
+    def sharpness(self, photos: Sequence[Photo], relation: Relation | None) -> Mapping[PhotoId, float]:
+        """Of the photos of a group beside the sharpest one; of nothing but bursts."""
+        return self._sharpness(photos) if relation is Relation.BURST else {}
+
+    def keeper(self, photos: Sequence[Photo], rules: KeeperRules, *, relation: Relation | None = None) -> Keeper | None:
+        """The photo of a group that stays: one chosen by hand, else the best that is not marked; None of none.
+
+        Args:
+            photos: of the group.
+            rules: say which is better.
+            relation: of the group; of a burst the sharpest is best.
+        """
         stay = [photo for photo in photos if not self.removed(photo.id)] or list(photos)
         if not stay:
             return None
         chosen = [photo for photo in stay if self.chosen(photo.id)]
-        best = choose_keeper(photos, rules=rules, among=chosen, content=self._content)
+        sharpness = self.sharpness(photos, relation)
+        choose = partial(choose_keeper, photos, rules=rules, content=self._content, sharpness=sharpness)
+        best = choose(among=chosen)
         if self.removed(best.photo.id):  # else it is better than the others for the same reasons, marked or not
-            best = choose_keeper(photos, rules=rules, among=stay, content=self._content)
+            best = choose(among=stay)
         return Keeper(best.photo, english("chosen by hand")) if chosen else best
 
     def remove(
@@ -163,7 +182,7 @@ def wanted(
         if not any(map(marks.removed, group.photos)):
             continue
         photos = photos_of(group.photos)
-        keeper = marks.keeper(photos, rules)
+        keeper = marks.keeper(photos, rules, relation=group.relation)
         if keeper is None or marks.removed(keeper.photo.id):
             if group in inside:
                 continue  # an edit may stay for all of it

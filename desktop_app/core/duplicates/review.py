@@ -27,6 +27,7 @@ from desktop_app.core.duplicates.review_settings import ReviewSettings
 from desktop_app.core.duplicates.rows import Row, Rows
 from desktop_app.core.duplicates.savings import Savings
 from desktop_app.core.duplicates.set_aside import photos_set_aside, refuse_where_looked_into
+from desktop_app.core.duplicates.sharpness import SharpnessMemory
 from desktop_app.core.duplicates.uncompared import Uncompared
 from desktop_app.core.duplicates.verification import Verifier
 from desktop_app.core.encoders.card import Card
@@ -106,7 +107,7 @@ class Review:
         )
         self._photos = catalog.photos.count()
         self._marking = threading.RLock()
-        self.marks = PhotoChoices(memory, content=self._verifier.content)
+        self.marks = PhotoChoices(memory, content=self._verifier.content, sharpness=SharpnessMemory(limits).shares)
         self.judgements = Judgements(catalog, findings=self._findings, marks=self.marks)
         distance, failed = self._findings.distance, self._findings.uncompared.add
         self._rows = Rows(catalog, verifier=self._verifier, marks=self.marks, distance=distance, failed=failed)

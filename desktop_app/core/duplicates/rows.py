@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop_app.core.catalog import Catalog
 from desktop_app.core.duplicates.belonging import lacking
@@ -35,6 +35,7 @@ class Row:
         same_file: it is another name of the keeper's file (a hard link): nothing is freed without it.
         lacking: what belongs to it and the keeper has not, in words (`belonging.lacking`); rules leave it alone then.
         place: where it differs most from the keeper, see `Finding`.
+        sharpness: of a frame of a burst beside the sharpest one, 0 … 1; None where that is not known.
     """
 
     photo: Photo
@@ -47,6 +48,7 @@ class Row:
     same_file: bool = False
     lacking: str = ""
     place: tuple[float, float] | None = None
+    sharpness: float | None = None
 
 
 class Rows:
@@ -73,12 +75,18 @@ class Rows:
         self._catalog, self._verifier, self._marks, self._distance = catalog, verifier, marks, distance
 
     def of(self, group: Group, *, rules: KeeperRules) -> list[Row]:
-        """The photos of a group: the keeper first, then by relation and distance; none where none is left."""
+        """The photos of a group: the keeper first, then by relation and distance; none where none is left.
+
+        Of a burst the rest comes in its order in time.
+        """
         photos = self._catalog.photos.get(group.photos)
-        keeper = self._marks.keeper(photos, rules)
+        keeper = self._marks.keeper(photos, rules, relation=group.relation)
         if keeper is None:
             return []
-        rows = [self._row(group, keeper, photo, rules) for photo in photos]
+        sharp = self._marks.sharpness(photos, group.relation)
+        rows = [replace(self._row(group, keeper, photo, rules), sharpness=sharp.get(photo.id)) for photo in photos]
+        if group.relation is Relation.BURST:
+            return sorted(rows, key=lambda row: (not row.keeper, str(row.photo.taken), row.photo.path))
         rank = len(Relation)
         return sorted(
             rows, key=lambda row: (not row.keeper, row.relation.rank if row.relation else rank, row.distance or 0)

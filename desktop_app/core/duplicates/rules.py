@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from fnmatch import translate
 from functools import lru_cache
@@ -20,7 +20,7 @@ from desktop_app.core.duplicates.without_table import lost_more
 from desktop_app.core.errors import display_path
 from desktop_app.core.images.companions import in_words
 from desktop_app.core.language import english
-from desktop_app.core.types import Photo
+from desktop_app.core.types import Photo, PhotoId
 
 BORDERED = 0.95
 """What a photo with a plain border counts beside one without: measuring the border is no better than a few per cent."""
@@ -31,7 +31,7 @@ _MOST_LOOKED_AT = 6
 _AS_GOOD = 0.5
 """Difference of qualities of compression that says nothing: half of what people choose by."""
 
-__all__ = ["BORDERED", "RULES", "Rule", "Standing", "matches"]
+__all__ = ["BORDERED", "RULES", "SHARPEST", "Rule", "Standing", "matches"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +42,13 @@ class Standing:
         pattern: of the rule "path".
         prefers: the place of a photo's preferred folder, the lower the better.
         content: the share of a photo that is not a plain border.
+        sharpness: of the frames of a burst beside each other, where it is known.
     """
 
     pattern: str
     prefers: Callable[[Photo], int]
     content: Callable[[Photo], float]
+    sharpness: Mapping[PhotoId, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,3 +280,10 @@ RULES: dict[str, Rule] = {
         lambda photo, *_: english(f"in {display_path(photo.path.parent)}"),
     ),
 }
+
+SHARPEST = Rule(
+    english("the sharpest"),
+    _each(lambda photo, standing: standing.sharpness.get(photo.id, 0.0)),
+    lambda *_: english("the sharpest"),
+)
+"""Comes before all others among the frames of a burst, and says nothing of copies: one that was sharpened would win."""

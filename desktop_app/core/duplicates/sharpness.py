@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
+from collections.abc import Sequence
+from pathlib import Path
+
 import cv2
 import numpy as np
 
-from desktop_app.core.types import Picture
+from desktop_app.core.errors import ImageError
+from desktop_app.core.images import Limits, read_picture
+from desktop_app.core.types import Photo, PhotoId, Picture
 
 SIDE = 1024
 """Pictures are compared at this longest side, pixels."""
@@ -13,20 +19,66 @@ SIDE = 1024
 _BLOCK = 32
 _SHARPEST = 95  # per cent: what is in focus counts, not the ground behind it
 
-__all__ = ["SIDE", "sharpness"]
+MOST = 60
+"""Of a longer burst nothing is measured: one would wait for it."""
+
+_KEPT = 4096
+
+__all__ = ["MOST", "SIDE", "SharpnessMemory", "sharpness"]
 
 
-def sharpness(picture: Picture) -> float:
+class SharpnessMemory:
+    """Measures the frames of bursts when they are first asked about, each once.
+
+    Args:
+        limits: of decoding.
+    """
+
+    def __init__(self, limits: Limits | None) -> None:
+        self._limits = limits
+        self._known: OrderedDict[tuple[PhotoId, bytes, int], float | None] = OrderedDict()
+
+    def shares(self, photos: Sequence[Photo]) -> dict[PhotoId, float]:
+        """The sharpness of photos of one moment, the sharpest being 1, all measured at the size of the smallest.
+
+        What cannot be read has none; where it tells nothing (more than `MOST`, plain pictures), none has any.
+        """
+        if not 1 < len(photos) <= MOST:
+            return {}
+        side = min(SIDE, *(max(photo.width, photo.height) for photo in photos))
+        measured = {photo.id: self._measure(photo, side) for photo in photos}
+        values = {photo: value for photo, value in measured.items() if value is not None}
+        best = max(values.values(), default=0.0)
+        return {photo: value / best for photo, value in values.items()} if best > 0 and len(values) > 1 else {}
+
+    def _measure(self, photo: Photo, side: int) -> float | None:
+        key = photo.id, photo.fingerprint, side
+        if key not in self._known:
+            self._known[key] = _read(photo.path, side, self._limits)
+            while len(self._known) > _KEPT:
+                self._known.popitem(last=False)
+        return self._known.get(key)
+
+
+def _read(path: Path, side: int, limits: Limits | None) -> float | None:
+    try:
+        return sharpness(read_picture(path, side=side, limits=limits).picture, side=side)
+    except ImageError:
+        return None
+
+
+def sharpness(picture: Picture, *, side: int = SIDE) -> float:
     """How much the sharpest places of a picture change from pixel to pixel, in levels; 0 for a plain area.
 
     It tells apart pictures of one moment and one size; across motifs it means nothing.
 
     Args:
-        picture: uint8 (H, W, 3), brought to `SIDE` first if it is longer.
+        picture: uint8 (H, W, 3), brought to `side` first if it is longer.
+        side: longest side, pixels.
     """
     height, width = picture.shape[:2]
-    if max(height, width) > SIDE:
-        scale = SIDE / max(height, width)
+    if max(height, width) > side:
+        scale = side / max(height, width)
         size = max(1, round(width * scale)), max(1, round(height * scale))
         picture = cv2.resize(picture, size, interpolation=cv2.INTER_AREA).astype(np.uint8, copy=False)
     grey = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY).astype(np.float32)

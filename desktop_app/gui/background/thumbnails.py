@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from desktop_app.core.errors import KnownError
-from desktop_app.core.types import PhotoId
+from desktop_app.core.types import PhotoId, Picture
 from desktop_app.gui.background.pictures import load_picture
 from desktop_app.gui.background.tasks import DECODERS, PATIENCE, Lane, Tasks
 
@@ -35,7 +35,7 @@ class Thumbnails(QObject):
 
     def __init__(
         self,
-        load: Callable[[PhotoId], bytes],
+        load: Callable[[PhotoId], bytes | Picture],
         tasks: Tasks,
         *,
         budget: int = BUDGET,
@@ -124,6 +124,6 @@ class Thumbnails(QObject):
         self._start()
 
 
-def _load_image(load: Callable[[PhotoId], bytes], photo: PhotoId, side: int) -> QImage:
+def _load_image(load: Callable[[PhotoId], bytes | Picture], photo: PhotoId, side: int) -> QImage:
     """Worker: the image, no larger than it is painted."""
     return load_picture(load(photo), side=side, limits=None)

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QMenu
 
-from desktop_app.core.duplicates.by_folder import Favour, Favoured, favour, folders_of
-from desktop_app.core.duplicates.sharpness import SIDE, sharpness
+from desktop_app.core.duplicates.by_folder import Favour, favour, folders_of
+from desktop_app.core.duplicates.by_sharpness import favour_sharpest
+from desktop_app.core.duplicates.favouring import Favoured
 from desktop_app.core.errors import display_path
-from desktop_app.core.images import read_picture
 from desktop_app.core.language import tr, translated
 from desktop_app.core.types import Photo, PhotoId
 from desktop_app.gui import words
@@ -21,6 +21,7 @@ from desktop_app.gui.review.actions import ask_for_judgements
 from desktop_app.gui.review.exporting import ENDINGS, export
 from desktop_app.gui.review.folder_dialog import FolderDialog
 from desktop_app.gui.review.model import Tab
+from desktop_app.gui.review.sharpest_dialog import SharpestDialog
 from desktop_app.gui.session.navigation import DUPLICATES, Location, Only
 from desktop_app.gui.session.removal_steps import Report
 from desktop_app.gui.session.session import Session
@@ -28,7 +29,7 @@ from desktop_app.gui.session.session import Session
 if TYPE_CHECKING:
     from desktop_app.gui.review.view import DuplicatesView
 
-__all__ = ["ask_for_folder", "ask_to_export", "leave_gone", "measure", "show_only", "tools_menu"]
+__all__ = ["ask_for_folder", "ask_for_sharpest", "ask_to_export", "leave_gone", "show_only", "tools_menu"]
 
 
 def tools_menu(session: Session, view: DuplicatesView) -> QMenu:
@@ -56,6 +57,27 @@ def show_only(view: DuplicatesView, only: Only | None) -> None:
     if reviewing.ready and (reviewing.work.busy or not reviewing.found or view.bar.stale):
         view.look()
     view.looks_when_ready = not reviewing.ready
+
+
+def ask_for_sharpest(session: Session, view: DuplicatesView) -> None:
+    """Measure the bursts on show, tell what keeping the sharpest of each would mark, and mark it."""
+    reviewing = session.reviewing
+    if not reviewing.ready:
+        return
+    measure = partial(
+        favour_sharpest, reviewing.review, list(view.groups[Tab.BURSTS]), photos_of=session.library.photos
+    )
+    dialog = SharpestDialog(len(view.groups[Tab.BURSTS]), parent=view)
+    stream = reviewing.tasks.stream(
+        lambda control: measure(control=control),
+        each=dialog.count,
+        done=dialog.show_found,
+        stopped=lambda: None,
+        failed=session.notices.warn,
+    )
+    dialog.confirmed.connect(reviewing.marking.favour)
+    dialog.finished.connect(stream.cancel)
+    dialog.open()
 
 
 def leave_gone(session: Session, report: Report) -> None:
@@ -109,8 +131,3 @@ def ask_for_folder(session: Session, view: DuplicatesView) -> None:
         dialog.open()
 
     reviewing.tasks.run(read, then=show, failed=session.notices.warn, channel="favour")
-
-
-def measure(session: Session, photo: Photo) -> float:
-    """Worker: how sharp a photo is."""
-    return sharpness(read_picture(photo.path, side=SIDE, limits=session.library.settings.limits).picture)

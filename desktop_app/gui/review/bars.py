@@ -176,7 +176,7 @@ class MarkBar(QFrame):
     """What is marked; by rules, not at all, undo, and away with it.
 
     Signals:
-        rules_wanted, mark_wanted, unmark_wanted, undo_wanted, remove_wanted: the buttons.
+        rules_wanted, mark_wanted, sharpest_wanted, unmark_wanted, undo_wanted, remove_wanted: the buttons.
 
     Attributes:
         totals: what is marked.
@@ -184,6 +184,7 @@ class MarkBar(QFrame):
 
     rules_wanted = Signal()
     mark_wanted = Signal()
+    sharpest_wanted = Signal()
     unmark_wanted = Signal()
     undo_wanted = Signal()
     remove_wanted = Signal()
@@ -198,6 +199,11 @@ class MarkBar(QFrame):
         self.mark_button.setToolTip(
             tr("Select the sure copies for removal, by your rules; edited photos, bursts and similar photos never")
         )
+        self.sharpest_button = QPushButton(tr("Keep the sharpest…"))
+        self.sharpest_button.setToolTip(
+            tr("Keep the sharpest of each burst, and select the others for removal; you see first what that selects")
+        )
+        self.sharpest_button.hide()  # until bursts are on show
         self.unmark_button = QPushButton(tr("Clear selection"))
         self.undo_button = QPushButton(tr("Undo"))
         self.undo_button.setToolTip(tr("Undo the last step (Ctrl+Z)"))
@@ -214,6 +220,7 @@ class MarkBar(QFrame):
             self.rules_button: self.rules_wanted,
             self.unmark_button: self.unmark_wanted,
             self.mark_button: self.mark_wanted,
+            self.sharpest_button: self.sharpest_wanted,
             self.remove_button: self.remove_wanted,
         }
         for button, wanted in self._buttons.items():
@@ -227,6 +234,11 @@ class MarkBar(QFrame):
     def offer_rules(self, offered: bool) -> None:
         """Whether the rules select anything of what is on show."""
         self.mark_button.setVisible(offered)
+        self._fit()
+
+    def offer_sharpest(self, offered: bool) -> None:
+        """Whether bursts are on show."""
+        self.sharpest_button.setVisible(offered)
         self._fit()
 
     def show_undo(self, possible: bool) -> None:
@@ -255,6 +267,7 @@ class MarkBar(QFrame):
             self.unmark_button.setText(tr("Clear") if narrow else tr("Clear selection"))
             self.unmark_button.setVisible(not tight)
             self.mark_button.setText(tr("Select") if narrow else tr("Select duplicates"))
+            self.sharpest_button.setText(tr("Sharpest…") if narrow else tr("Keep the sharpest…"))
             self.remove_button.setText((number if self.totals.photos else "") if tight else whole)
             if self._room() >= 0:
                 break

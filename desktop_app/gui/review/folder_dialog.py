@@ -8,7 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop_app.core.duplicates.by_folder import Favour, Favoured
+from desktop_app.core.duplicates.by_folder import Favour
+from desktop_app.core.duplicates.favouring import Favoured
 from desktop_app.core.errors import display_path
 from desktop_app.core.language import plural, tr
 from desktop_app.core.types import Photo

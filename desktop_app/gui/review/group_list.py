@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.duplicates.review import Row
 from desktop_app.core.language import tr
 from desktop_app.core.types import PhotoId
 from desktop_app.gui.background.thumbnails import Thumbnails
-from desktop_app.gui.commands import Place, command, pressed
+from desktop_app.gui.commands import Needs, Place, command, pressed
+from desktop_app.gui.review.frame_painter import frame_box, paint_frame
 from desktop_app.gui.review.group_layout import GroupLayout
 from desktop_app.gui.review.group_painter import (
+    BURST_LINKS,
     LINKS,
     NARROW,
-    MemberLook,
     box_of,
     links_of,
     paint_card,
     paint_heading,
     paint_member,
 )
+from desktop_app.gui.review.member_parts import MemberLook
 from desktop_app.gui.review.model import DuplicatesModel, weighs
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.painting import painting
@@ -37,25 +37,24 @@ class GroupList(GroupLayout):
     Signals:
         wanted: (str, int) the id of a command of the review, or "back", and the row it is about.
         focus_moved: (int) the current row.
-
-    Attributes:
-        note_of: what is said of a photo of the group of that number after its facts.
     """
 
     wanted = Signal(str, int)
     focus_moved = Signal(int)
 
-    def __init__(self, model: DuplicatesModel, thumbnails: Thumbnails, *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: DuplicatesModel, thumbnails: Thumbnails, large: Thumbnails, *, parent: QWidget | None = None
+    ) -> None:
         super().__init__(model, parent=parent)
         self.setObjectName("gallery")
         self.setAccessibleName(tr("Groups of duplicates"))
-        self._thumbnails = thumbnails
+        self._thumbnails, self._large = thumbnails, large
         self._seen: dict[PhotoId, list[int]] = {}
         self._hovered = -1
         self._link = -1
-        self.note_of: Callable[[int, Row], str] = lambda _number, _row: ""
         self.setMouseTracking(True)
-        thumbnails.arrived.connect(self._repaint_photo)
+        for images in (thumbnails, large):
+            images.arrived.connect(self._repaint_photo)
         theme().changed.connect(self.viewport().update)
 
     # Painting
@@ -71,8 +70,11 @@ class GroupList(GroupLayout):
                 self._paint_group(painter, number)
         if len(groups):
             self._groups.need(groups.start, groups.stop)
-            side = round((self.row_height - 16) * self.devicePixelRatioF())
-            self._thumbnails.want(list(self._seen), side=-(-side // 64) * 64)
+            length = self.span(groups.start, 0).width() if self.frames else self.row_height
+            side = -(-round((length - 16) * self.devicePixelRatioF()) // 64) * 64
+            self._thumbnails.want(list(self._seen), side=side)
+            if self.frames:
+                self._large.want(list(self._seen), side=side)
 
     def _paint_group(self, painter: QPainter, number: int) -> None:
         paint_card(painter, self.card(number))
@@ -80,7 +82,8 @@ class GroupList(GroupLayout):
         if heading.intersects(self.viewport().rect()):
             links = self._links(number) if number == self._current_group() else []
             group = self._groups.groups[number]
-            paint_heading(painter, heading, group, links=links, hovered=self._link if links else -1)
+            hovered = self._link if links else -1
+            paint_heading(painter, heading, group, links=links, names=self._offered, hovered=hovered)
         current = self.currentIndex().row()
         for member in self.members_in_sight(number):
             row = self._groups.row(number, member)
@@ -88,16 +91,32 @@ class GroupList(GroupLayout):
             image = None
             if known is not None:
                 self._seen.setdefault(known.photo.id, []).append(row)
-                image = self._thumbnails.image(known.photo.id)
+                image = self._image_of(known.photo.id)
             hovered, weighed = row == self._hovered, weighs(self._groups.groups[number].relation)
-            note = "" if known is None else self.note_of(number, known)
-            look = MemberLook(image, row == current, self.hasFocus(), hovered, weighed, note)
-            paint_member(painter, self.span(number, member), known, look)
+            look = MemberLook(image, row == current, self.hasFocus(), hovered, weighed)
+            paint = paint_frame if self.frames else paint_member
+            paint(painter, self.span(number, member), known, look)
+
+    def _image_of(self, photo: PhotoId) -> QImage | None:
+        """The thumbnail, or what is large enough for a frame once it is there."""
+        large = self._large.image(photo) if self.frames else None
+        return self._thumbnails.image(photo) if large is None or large.isNull() else large
+
+    def _box(self, number: int, member: int) -> QRect:
+        """Where a click marks a photo."""
+        area = self.span(number, member)
+        box = frame_box(area, self.fontMetrics().height()) if self.frames else box_of(area)
+        return box.adjusted(-8, -12, 8, 12)
+
+    @property
+    def _offered(self) -> tuple[str, ...]:
+        """The commands in the heading of the current group."""
+        return BURST_LINKS if self.frames else LINKS
 
     def _links(self, number: int) -> list[QRect]:
         if self.span(number, -1).width() < NARROW:
             return []  # keys and the context menu do the same
-        widths = [self.fontMetrics().horizontalAdvance(command(name).label) for name in LINKS]
+        widths = [self.fontMetrics().horizontalAdvance(command(name).label) for name in self._offered]
         return links_of(self.span(number, -1), widths)
 
     def _repaint_photo(self, photo: PhotoId) -> None:
@@ -129,7 +148,7 @@ class GroupList(GroupLayout):
         self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
-        """Space, Enter, S, N, K and Backspace; Left and Right go from group to group; the rest is Qt's."""
+        """Space, Enter, S, N, K and Backspace; the arrows and the rest are Qt's."""
         name = pressed(event, Place.REVIEW)
         row = self.currentIndex().row()
         if name in {"larger", "smaller"}:
@@ -153,12 +172,13 @@ class GroupList(GroupLayout):
         link = self._link_at(point)
         self.setFocus(Qt.FocusReason.MouseFocusReason)  # before anything opens that wants the keyboard
         if member < 0 and left and link >= 0:
-            self.wanted.emit(LINKS[link], row)
+            name = self._offered[link]
+            self.wanted.emit(name, self.currentIndex().row() if command(name).needs is Needs.MEMBER else row)
         elif member < 0:
             self.go(self._groups.row(number, 0))
         else:
             self.go(row)
-            if left and box_of(self.span(number, member)).adjusted(-8, -12, 8, 12).contains(point):
+            if left and self._box(number, member).contains(point):
                 self.wanted.emit("mark", row)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name
@@ -171,7 +191,7 @@ class GroupList(GroupLayout):
         place = self.place_at(point)
         if place is None or event.button() != Qt.MouseButton.LeftButton:
             return
-        if place[1] < 0 or box_of(self.span(*place)).adjusted(-8, -12, 8, 12).contains(point):
+        if place[1] < 0 or self._box(*place).contains(point):
             self.mousePressEvent(event)
         else:
             self.wanted.emit("compare", self._groups.row(*place))

@@ -20,6 +20,7 @@ from desktop_app.core.types import PhotoId
 from desktop_app.gui import words
 from desktop_app.gui.background.tasks import Lane, Tasks
 from desktop_app.gui.plain_text import plain
+from desktop_app.gui.review.sharpness_words import sharpness_in_words
 
 KEPT = 512
 """Groups whose photos are kept."""
@@ -264,4 +265,6 @@ def _spoken(row: Row | None, group: Group) -> str:
         else tr("not selected")
     )
     why = "" if row.keeper and not stays else translated(row.evidence)
+    if not row.keeper:  # else that is why it stays
+        why = ", ".join(part for part in (sharpness_in_words(row.sharpness), why) if part)
     return ", ".join(part for part in (words.file_name(row.photo.path), what, why) if part)

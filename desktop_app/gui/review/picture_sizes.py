@@ -19,7 +19,10 @@ class PictureSizes:
     def use(self, tab: Tab) -> None:
         """The size for a tab."""
         self._tab = tab
-        self._list.set_side(self._preferences.burst_side if tab is Tab.BURSTS else self._preferences.review_side)
+        if tab is Tab.BURSTS:
+            self._list.set_side(self._preferences.burst_side, frames=True)
+        else:
+            self._list.set_side(self._preferences.review_side)
 
     def change(self, direction: int) -> None:
         """Larger (1) or smaller (-1)."""
@@ -29,4 +32,4 @@ class PictureSizes:
             self._preferences.burst_side = side
         else:
             self._preferences.review_side = side
-        self._list.set_side(side)
+        self.use(self._tab)

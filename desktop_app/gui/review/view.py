@@ -14,9 +14,8 @@ from desktop_app.core.types import IndexSummary, PhotoId
 from desktop_app.gui.background.long_work import Work
 from desktop_app.gui.review import actions
 from desktop_app.gui.review.advice import Standing, advice_for, standing_of
-from desktop_app.gui.review.asking import leave_gone, measure, show_only, tools_menu
+from desktop_app.gui.review.asking import ask_for_sharpest, leave_gone, show_only, tools_menu
 from desktop_app.gui.review.bars import MarkBar, ReviewBar
-from desktop_app.gui.review.burst_hints import BurstHints
 from desktop_app.gui.review.comparing import Comparing
 from desktop_app.gui.review.group_list import GroupList
 from desktop_app.gui.review.kept_place import KeptPlace
@@ -75,7 +74,7 @@ class DuplicatesView(View):
         self.tab = Tab.COPIES
         self.model = DuplicatesModel(partial(_rows, self.reviewing), self.reviewing.tasks, parent=self)
         self.bar, self.marks, self.activity = ReviewBar(), MarkBar(), ActivityBar()
-        self.list = GroupList(self.model, session.thumbnails)
+        self.list = GroupList(self.model, session.thumbnails, session.frames)
         self.empty = EmptyState()
         self.comparing = Comparing(session, self.list, self.model)
         _lay_out(self, (self.bar, self.list, self.empty, self.activity, self.marks))
@@ -87,7 +86,6 @@ class DuplicatesView(View):
         self.shown = ShownGroups(session, self.narrowing)
         give_menu(self.bar.filter_button, self.narrowing)
         give_menu(self.bar.more_button, tools_menu(session, self))
-        self._hints = BurstHints(partial(measure, session), self.reviewing.tasks, parent=self)
         self._connect_parts()
         self._connect_review()
         self._show_advice()
@@ -99,11 +97,10 @@ class DuplicatesView(View):
         self.bar.find_wanted.connect(self.look)
         self.marks.rules_wanted.connect(lambda: actions.ask_for_rules(self._session, self))
         self.marks.mark_wanted.connect(lambda: reviewing.marking.by_rules(self.shown.among()))
+        self.marks.sharpest_wanted.connect(partial(ask_for_sharpest, self._session, self))
         self.shown.taken.connect(self._take)
         self.narrowing.everything.triggered.connect(self.show_everything)
         self.shown.changed.connect(lambda: self.bar.filter_button.setChecked(self.narrowing.wish.chosen))
-        self.list.note_of = self._hint
-        self._hints.measured.connect(self.list.viewport().update)
         self.marks.unmark_wanted.connect(reviewing.marking.clear)
         self.marks.undo_wanted.connect(self.undo)
         self.marks.remove_wanted.connect(lambda: actions.ask_for_removal(self._session, self))
@@ -148,7 +145,7 @@ class DuplicatesView(View):
 
     def step(self, direction: int) -> None:
         """Move the focus to the next photo."""
-        move = GroupList.CursorAction.MoveDown if direction > 0 else GroupList.CursorAction.MoveUp
+        move = GroupList.CursorAction.MoveNext if direction > 0 else GroupList.CursorAction.MovePrevious
         index = self.list.moveCursor(move, Qt.KeyboardModifier.NoModifier)
         if index.isValid():
             self.list.go(index.row())
@@ -201,9 +198,6 @@ class DuplicatesView(View):
         self.narrowing.clear_wish()
         self._session.navigator.go(Location(DUPLICATES))
 
-    def _hint(self, number: int, row: Row) -> str:
-        return self._hints.of(row, self.model.members(number)) if self.tab is Tab.BURSTS else ""
-
     def _take(self) -> None:
         review = self.reviewing.review
         if self.bar.slider.maximum() != review.max_radius:  # the library is of another size
@@ -232,6 +226,8 @@ class DuplicatesView(View):
             self.peek_wanted.emit()
         else:
             decide(self.reviewing, name, self.model.groups[number], self.model.member(row))
+            if name == "only" and self.tab is Tab.BURSTS and number + 1 < len(self.model.groups):
+                self.list.go(self.model.row(number + 1, 0))  # nothing is left to decide in this one
 
     def pick(self) -> None:
         """Mark the current photo, or unmark it."""
@@ -302,6 +298,7 @@ class DuplicatesView(View):
         if advice is not None and advice != self.empty.advice:
             self.empty.say(advice, lambda: actions.follow_advice(self._session, self))
         self.marks.offer_rules(advice is None and self.tab is Tab.COPIES)  # elsewhere no rule marks
+        self.marks.offer_sharpest(advice is None and self.tab is Tab.BURSTS)
         shown = self.list if advice is None else self.empty
         for part in sorted(self.parts, key=lambda part: part is not shown):
             part.setVisible(part is shown)  # what comes first: it gets the keyboard

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop_app.core.duplicates.by_folder import Favoured, mark_favoured
+from desktop_app.core.duplicates.favouring import Favoured, mark_favoured
 from desktop_app.core.duplicates.keeper import KeeperRules
 from desktop_app.core.duplicates.review import Group, Review, Totals
 from desktop_app.core.errors import ActionError

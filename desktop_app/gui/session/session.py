@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import contextlib
 from dataclasses import dataclass
+from functools import partial
 
+from desktop_app.core.errors import ImageAccessError
+from desktop_app.core.images import read_picture
 from desktop_app.core.library import Library
+from desktop_app.core.types import PhotoId, Picture
 from desktop_app.gui.background.pictures import Pictures
 from desktop_app.gui.background.tasks import Tasks
 from desktop_app.gui.background.thumbnails import Thumbnails
@@ -20,17 +24,29 @@ from desktop_app.gui.session.radius import Radius
 from desktop_app.gui.session.retraining_job import Retraining
 from desktop_app.gui.session.review_controller import Reviewing
 
+FRAME_SIDE = 768
+"""Longest side of the picture of a burst's frame, pixels."""
+
+FRAMES = 96 << 20
+"""Bytes of such pictures kept."""
+
 __all__ = ["Session"]
 
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """One open library and the window's state around it; made once, by `app`."""
+    """One open library and the window's state around it; made once, by `app`.
+
+    Attributes:
+        thumbnails: of the gallery and of groups.
+        frames: larger ones, of bursts, read from the files.
+    """
 
     library: Library
     tasks: Tasks
     pictures: Pictures
     thumbnails: Thumbnails
+    frames: Thumbnails
     preferences: Preferences
     navigator: Navigator
     notices: Notices
@@ -53,6 +69,7 @@ class Session:
             tasks=tasks,
             pictures=Pictures(tasks, library.settings.limits),
             thumbnails=Thumbnails(library.thumbnail, tasks),
+            frames=Thumbnails(partial(_frame_of, library), tasks, budget=FRAMES),
             preferences=preferences,
             navigator=Navigator(),
             notices=Notices(),
@@ -72,3 +89,15 @@ class Session:
             for close in (*closing, self.reviewing.close):
                 stack.callback(close)  # the last one first
             self.tasks.close()
+
+
+def _frame_of(library: Library, photo: PhotoId) -> Picture:
+    """Worker: a picture in which one sees what is sharp.
+
+    Raises:
+        ImageError: it cannot be read now.
+    """
+    found = library.photos([photo])
+    if not found:
+        raise ImageAccessError("is no longer in the library")
+    return read_picture(found[0].path, side=FRAME_SIDE, limits=library.settings.limits).picture

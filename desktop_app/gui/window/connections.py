@@ -104,7 +104,8 @@ def connect_library(window: MainWindow) -> None:
     indexing.started.connect(window.begin_activity)
     indexing.progressed.connect(window.activity.update_progress)
     indexing.idle.connect(window.activity.end)
-    indexing.altered.connect(session.thumbnails.forget)
+    for images in (session.thumbnails, session.frames):
+        indexing.altered.connect(images.forget)
     indexing.stored.connect(session.shelf.refresh)
     indexing.stored.connect(window.refresh_view)
     indexing.switched.connect(partial(encoders.tell_switch, session))

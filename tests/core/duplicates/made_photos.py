@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 import numpy as np
-from PIL import Image, ImageDraw
+from PIL import Image, ImageDraw, ImageFilter
 
 from desktop_app.core.errors import ActionError
 from desktop_app.core.fingerprint import fingerprint
@@ -93,6 +93,19 @@ def made_copies(folder: Path) -> Path:
         still.crop((8 * frame, 0, 400 + 8 * frame, 300)).save(folder / f"burst {frame}.jpg", quality=92, exif=exif)
     scene(4).save(folder / "alone.jpg", quality=92)
     return folder
+
+
+def made_burst(folder: Path, *, sharpest: int, name: str = "frame", minute: int = 0) -> list[Path]:
+    """Three frames of a moment, of which the one of that number is in focus."""
+    still, files = scene(7 + minute, width=420), []
+    for frame in range(3):
+        exif = Image.Exif()
+        exif.get_ifd(0x8769)[0x9003] = f"2020:06:02 12:{minute:02}:0{frame}"
+        window = still.crop((6 * frame, 0, 400 + 6 * frame, 300))
+        blurred = window if frame == sharpest else window.filter(ImageFilter.GaussianBlur(1.5))
+        files.append(folder / f"{name} {frame}.jpg")
+        blurred.save(files[-1], quality=92, exif=exif)
+    return files
 
 
 class FolderTrash:

@@ -6,15 +6,17 @@ import pytest
 from PIL import ImageOps
 
 from desktop_app.core.duplicates import findings
+from desktop_app.core.duplicates.by_sharpness import favour_sharpest
+from desktop_app.core.duplicates.favouring import mark_favoured
 from desktop_app.core.duplicates.keeper import KeeperRules
-from desktop_app.core.duplicates.review import Checked, Review
+from desktop_app.core.duplicates.review import Checked, Review, Totals
 from desktop_app.core.errors import ActionError
 from desktop_app.core.library import Library
 from desktop_app.core.relations import Judgement, Relation
 from desktop_app.core.removal.actions import apply
 from desktop_app.core.removal.journal import Journal, RemovalKind
 from desktop_app.core.types import Cancelled, Control
-from tests.core.duplicates.made_photos import made_copies, scene
+from tests.core.duplicates.made_photos import made_burst, made_copies, scene
 
 COPIES = [Relation.EXACT, Relation.SAME_PIXELS, Relation.REENCODED]
 
@@ -333,3 +335,64 @@ def test_a_setting_that_is_changed_meanwhile_counts_in_the_next_plan(review, ind
     assert review.plan(RemovalKind.TRASH).companions == 1
     indexed.change_setting("companions", ())
     assert review.plan(RemovalKind.TRASH).companions == 0
+
+
+@pytest.fixture
+def bursts(library: Library, tmp_path: Path) -> Review:
+    folder = tmp_path / "bursts"
+    folder.mkdir()
+    made_burst(folder, sharpest=1, name="first")
+    made_burst(folder, sharpest=2, name="second", minute=5)
+    library.add_folder(folder)
+    list(library.index())
+    found = Review.of(library)
+    found.find()
+    list(found.check())
+    return found
+
+
+def test_of_a_burst_the_sharpest_is_proposed_and_nothing_marked(bursts):
+    groups = bursts.groups([Relation.BURST])
+    rows = sorted((bursts.rows(group) for group in groups), key=lambda rows: rows[0].photo.path.name)
+    assert [[row.photo.path.name for row in of_one] for of_one in rows] == [
+        ["first 1.jpg", "first 0.jpg", "first 2.jpg"],
+        ["second 2.jpg", "second 0.jpg", "second 1.jpg"],
+    ]
+    assert [row.evidence.split(",")[0] for row in rows[0] if row.keeper] == ["the sharpest"]
+    assert [of_one[0].sharpness for of_one in rows] == [1, 1]
+    assert all((row.sharpness or 1) < 0.9 for of_one in rows for row in of_one[1:])
+    assert bursts.mark_by_rules() == Totals(0, 0, 0)
+
+
+def test_a_plan_keeps_the_sharpest_of_what_is_left_of_a_burst(bursts):
+    group = next(one for one in bursts.groups([Relation.BURST]) if bursts.rows(one)[0].photo.path.name == "first 1.jpg")
+    bursts.mark(bursts.rows(group)[1].photo.id, remove=True)  # two stay
+    (item,) = bursts.plan(RemovalKind.TRASH).items
+    assert (item.photo.path.name, item.keeper.path.name) == ("first 0.jpg", "first 1.jpg")
+
+
+def test_keeping_the_sharpest_of_each_burst_marks_what_was_said_beforehand(bursts, library, tmp_path):
+    groups = [one for one in bursts.groups() if one.relation is Relation.BURST]
+    steps = list(favour_sharpest(bursts, groups, photos_of=library.photos, control=Control()))
+    assert [step.done for step in steps] == [1, 2]
+    assert (steps[-1].untold, bursts.totals().photos) == (0, 0), "nothing is marked yet"
+    said = {photo.path.name for one in steps[-1].found for photo in one.going}
+    assert said == {"first 0.jpg", "first 2.jpg", "second 0.jpg", "second 1.jpg"}
+    assert mark_favoured(bursts, steps[-1].found) == bursts.totals().photos == 4
+    marked = {row.photo.path.name for group in groups for row in bursts.rows(group) if row.marked}
+    assert marked == said
+
+
+def test_keeping_the_sharpest_heeds_what_was_chosen_and_what_cannot_be_measured(bursts, library):
+    first, second = sorted(bursts.groups([Relation.BURST]), key=lambda one: bursts.rows(one)[0].photo.path.name)
+    chosen = bursts.rows(first)[1].photo
+    bursts.marks.stay(first, chosen.id)
+    for row in bursts.rows(second):
+        row.photo.path.write_bytes(b"damaged")
+    unread = Review.of(library)
+    unread.find()
+    list(unread.check())
+    unread.marks.stay(first, chosen.id)
+    *_, last = favour_sharpest(unread, [first, second], photos_of=library.photos, control=Control())
+    assert [one.keeper.id for one in last.found] == [chosen.id]
+    assert last.untold == 1

@@ -11,26 +11,24 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from desktop_app.core.duplicates.by_folder import Favour, Favoured, favour, folders_of, mark_favoured
+from desktop_app.core.duplicates.by_folder import Favour, favour, folders_of
+from desktop_app.core.duplicates.favouring import Favoured, mark_favoured
 from desktop_app.core.duplicates.keeper import KeeperRules
 from desktop_app.core.duplicates.photo_choices import PhotoChoices
-from desktop_app.core.duplicates.review import Group, Review, Row
-from desktop_app.core.errors import ActionError, ImageAccessError
+from desktop_app.core.duplicates.review import Group, Review
+from desktop_app.core.errors import ActionError
 from desktop_app.core.library import Library
 from desktop_app.core.relations import PhotoChoice, Relation
 from desktop_app.core.types import Photo, PhotoId
-from desktop_app.gui.background.tasks import Tasks
-from desktop_app.gui.review.burst_hints import MOST, BurstHints, say
 from desktop_app.gui.review.exporting import export
 from desktop_app.gui.review.folder_dialog import FolderDialog
 from desktop_app.gui.review.narrowing import LEAST, Narrowing, narrowed
 from desktop_app.gui.review.narrowing_menu import NarrowingMenu
+from desktop_app.gui.review.sharpness_words import sharpness_in_words
 from desktop_app.gui.review.shown_groups import ShownGroups
 from tests.core.duplicates.made_photos import made_copies
-from tests.gui.conftest import PATIENCE_MS
 from tests.gui.fake_library import FakeLibrary
 
 EXACT = Group(Relation.EXACT, (PhotoId(1), PhotoId(2)), 2_000_000)
@@ -197,41 +195,11 @@ def test_groups_as_a_file(review: Review, tmp_path: Path) -> None:
         export(groups, review.rows, tmp_path / "no folder" / "groups.csv")
 
 
-def row(photo: int) -> Row:
-    return Row(
-        FakeLibrary(9).photos([PhotoId(photo)])[0], Relation.BURST, "", 1, keeper=False, marked=False, protected=False
-    )
-
-
-def test_each_photo_of_a_burst_is_measured_once(qtbot: QtBot) -> None:
-    parent, asked = QObject(), list[PhotoId]()
-    tasks = Tasks(parent)
-
-    def measure(photo: Photo) -> float:
-        asked.append(photo.id)
-        if photo.id == 3:
-            raise ImageAccessError("is gone")
-        return {1: 10.0, 2: 8.0}[photo.id]
-
-    hints, members = BurstHints(measure, tasks, parent=parent), [row(1), row(2), row(3)]
-    assert hints.of(members[0], members) == ""
-    qtbot.waitUntil(lambda: hints.of(members[0], members) != "", timeout=PATIENCE_MS)
-    assert [hints.of(member, members) for member in members] == [
-        "The sharpest of these",
-        "A little softer",
-        "Blurred",
-    ]
-    assert sorted(asked) == [1, 2, 3]
-    assert hints.of(row(1), [row(1)] * (MOST + 1)) == ""
-    tasks.close()
-
-
 def test_sharpness_in_words() -> None:
-    assert [say(value, 10) for value in (10, 9.5, 8, 5)] == [
+    assert [sharpness_in_words(share) for share in (1, 0.95, 0.8, 0.5, None)] == [
         *("The sharpest of these", "As sharp as the best"),
-        *("A little softer", "Blurred"),
+        *("A little softer", "Blurred", ""),
     ]
-    assert say(0, 0) == "The sharpest of these"
 
 
 @pytest.mark.parametrize(

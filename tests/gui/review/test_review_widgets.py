@@ -94,6 +94,23 @@ def test_every_row_is_where_it_is_looked_for(sizes: list[int]) -> None:
     assert grid.at(0) is None
 
 
+@given(st.lists(st.integers(2, 9), min_size=1, max_size=30), st.integers(2, 4))
+def test_every_frame_is_where_it_is_looked_for(sizes: list[int], columns: int) -> None:
+    grid = GroupGeometry(np.cumsum([0, *(size + 1 for size in sizes)]), columns=columns)
+    end = GAP
+    for number, size in enumerate(sizes):
+        lines = -(-size // columns)
+        assert grid.card(number) == (end, HEADING + lines * ROW + FOOT)
+        for member in range(size):
+            top, height = grid.span(number, member)
+            assert grid.at(top, member % columns) == grid.at(top + height - 1, member % columns) == (number, member)
+        if size % columns:
+            assert grid.at(grid.span(number, size - 1)[0], columns - 1) is None
+        end += HEADING + lines * ROW + FOOT + GAP
+        assert grid.at(end - GAP - 1) is None, "below the last line"
+    assert grid.height == end
+
+
 def test_groups_have_their_tabs_and_headings() -> None:
     groups = [Group(relation, (PhotoId(1), PhotoId(2)), 2_300_000) for relation in (*Relation, None)]
     tabs = sorted_into_tabs(groups)

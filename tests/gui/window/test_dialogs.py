@@ -30,6 +30,7 @@ from desktop_app.gui.review.judgements_dialog import JudgementsDialog
 from desktop_app.gui.review.refusals_dialog import RefusalsDialog
 from desktop_app.gui.review.removal_dialog import RemovalDialog
 from desktop_app.gui.review.rules_dialog import RulesDialog
+from desktop_app.gui.review.sharpest_dialog import SharpestDialog
 from desktop_app.gui.session.preferences import Appearance, Preferences
 from desktop_app.gui.session.subject import Subject
 from desktop_app.gui.settings.dialog import SettingsDialog
@@ -70,6 +71,7 @@ DIALOGS: dict[str, Callable[[Path], QDialog]] = {
     "removal": lambda tmp: RemovalDialog(lambda *_a, **_k: None, trash=FolderTrash(tmp)),
     "rules": lambda _tmp: RulesDialog(KeeperRules(protected=(Path("/a"),))),
     "settings": lambda _tmp: SettingsDialog(Settings(), appearance=Appearance.SYSTEM, click_finds=True),
+    "sharpest": lambda _tmp: SharpestDialog(12),
 }
 
 
