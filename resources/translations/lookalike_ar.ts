@@ -1916,13 +1916,19 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/noted.py" />
-            <source>panorama</source>
-            <translation>بانوراما</translation>
+            <location filename="../../desktop_app/core/images/description.py" />
+            <source>place</source>
+            <translation>المكان</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/noted.py" />
             <source>content credentials</source>
             <translation>بيانات اعتماد المحتوى</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/noted.py" />
+            <source>panorama</source>
+            <translation>بانوراما</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/photo_choices.py" />
@@ -2048,6 +2054,11 @@
             <location filename="../../desktop_app/core/duplicates/rules.py" />
             <source>colour profile</source>
             <translation>ملف ألوان</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/rules.py" />
+            <source>exposure details</source>
+            <translation>تفاصيل التصوير</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rules.py" />
@@ -2708,11 +2719,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/images/description.py" />
-            <source>place</source>
-            <translation>المكان</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/description.py" />
             <source>date</source>
             <translation>التاريخ</translation>
         </message>
@@ -3166,6 +3172,12 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/actions.py" />
+            <location filename="../../desktop_app/core/removal/checking.py" />
+            <source>is the file that stays, under another name</source>
+            <translation>هو الملف الباقي، باسم آخر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/removal/actions.py" />
             <source>undo passes over it from now on</source>
             <translation>يتخطاه التراجع من الآن</translation>
         </message>
@@ -3188,11 +3200,6 @@
             <location filename="../../desktop_app/core/removal/actions.py" />
             <source>stays with the others</source>
             <translation>يبقى مع الأخرى</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/removal/checking.py" />
-            <source>is the file that stays, under another name</source>
-            <translation>هو الملف الباقي، باسم آخر</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/checking.py" />

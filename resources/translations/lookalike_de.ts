@@ -1892,13 +1892,19 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/noted.py" />
-            <source>panorama</source>
-            <translation>Panorama</translation>
+            <location filename="../../desktop_app/core/images/description.py" />
+            <source>place</source>
+            <translation>Ort</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/noted.py" />
             <source>content credentials</source>
             <translation>Inhaltsnachweise</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/noted.py" />
+            <source>panorama</source>
+            <translation>Panorama</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/photo_choices.py" />
@@ -2024,6 +2030,11 @@
             <location filename="../../desktop_app/core/duplicates/rules.py" />
             <source>colour profile</source>
             <translation>Farbprofil</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/rules.py" />
+            <source>exposure details</source>
+            <translation>Aufnahmedaten</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rules.py" />
@@ -2684,11 +2695,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/images/description.py" />
-            <source>place</source>
-            <translation>Ort</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/description.py" />
             <source>date</source>
             <translation>Datum</translation>
         </message>
@@ -3142,6 +3148,12 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/actions.py" />
+            <location filename="../../desktop_app/core/removal/checking.py" />
+            <source>is the file that stays, under another name</source>
+            <translation>ist die behaltene Datei unter anderem Namen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/removal/actions.py" />
             <source>undo passes over it from now on</source>
             <translation>ab jetzt übergeht Rückgängig diese Datei</translation>
         </message>
@@ -3164,11 +3176,6 @@
             <location filename="../../desktop_app/core/removal/actions.py" />
             <source>stays with the others</source>
             <translation>bleibt bei den anderen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/removal/checking.py" />
-            <source>is the file that stays, under another name</source>
-            <translation>ist die behaltene Datei unter anderem Namen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/checking.py" />

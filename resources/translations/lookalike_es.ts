@@ -1892,13 +1892,19 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/noted.py" />
-            <source>panorama</source>
-            <translation>panorama</translation>
+            <location filename="../../desktop_app/core/images/description.py" />
+            <source>place</source>
+            <translation>lugar</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/noted.py" />
             <source>content credentials</source>
             <translation>credenciales de contenido</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/noted.py" />
+            <source>panorama</source>
+            <translation>panorama</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/photo_choices.py" />
@@ -2024,6 +2030,11 @@
             <location filename="../../desktop_app/core/duplicates/rules.py" />
             <source>colour profile</source>
             <translation>perfil de color</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/rules.py" />
+            <source>exposure details</source>
+            <translation>datos de la toma</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rules.py" />
@@ -2684,11 +2695,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/images/description.py" />
-            <source>place</source>
-            <translation>lugar</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/description.py" />
             <source>date</source>
             <translation>fecha</translation>
         </message>
@@ -3142,6 +3148,12 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/actions.py" />
+            <location filename="../../desktop_app/core/removal/checking.py" />
+            <source>is the file that stays, under another name</source>
+            <translation>es el archivo que se queda, con otro nombre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/removal/actions.py" />
             <source>undo passes over it from now on</source>
             <translation>desde ahora, deshacer lo pasa por alto</translation>
         </message>
@@ -3164,11 +3176,6 @@
             <location filename="../../desktop_app/core/removal/actions.py" />
             <source>stays with the others</source>
             <translation>se queda con las demás</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/removal/checking.py" />
-            <source>is the file that stays, under another name</source>
-            <translation>es el archivo que se queda, con otro nombre</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/checking.py" />

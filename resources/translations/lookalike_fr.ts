@@ -1892,13 +1892,19 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/noted.py" />
-            <source>panorama</source>
-            <translation>panorama</translation>
+            <location filename="../../desktop_app/core/images/description.py" />
+            <source>place</source>
+            <translation>lieu</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/noted.py" />
             <source>content credentials</source>
             <translation>informations d’authenticité</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/noted.py" />
+            <source>panorama</source>
+            <translation>panorama</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/photo_choices.py" />
@@ -2024,6 +2030,11 @@
             <location filename="../../desktop_app/core/duplicates/rules.py" />
             <source>colour profile</source>
             <translation>profil de couleurs</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/rules.py" />
+            <source>exposure details</source>
+            <translation>détails de prise de vue</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rules.py" />
@@ -2684,11 +2695,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/images/description.py" />
-            <source>place</source>
-            <translation>lieu</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/description.py" />
             <source>date</source>
             <translation>date</translation>
         </message>
@@ -3142,6 +3148,12 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/actions.py" />
+            <location filename="../../desktop_app/core/removal/checking.py" />
+            <source>is the file that stays, under another name</source>
+            <translation>est le fichier conservé, sous un autre nom</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/removal/actions.py" />
             <source>undo passes over it from now on</source>
             <translation>l’annulation le saute désormais</translation>
         </message>
@@ -3164,11 +3176,6 @@
             <location filename="../../desktop_app/core/removal/actions.py" />
             <source>stays with the others</source>
             <translation>reste avec les autres</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/removal/checking.py" />
-            <source>is the file that stays, under another name</source>
-            <translation>est le fichier conservé, sous un autre nom</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/checking.py" />

@@ -1886,13 +1886,19 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/noted.py" />
-            <source>panorama</source>
-            <translation>全景</translation>
+            <location filename="../../desktop_app/core/images/description.py" />
+            <source>place</source>
+            <translation>地点</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/noted.py" />
             <source>content credentials</source>
             <translation>内容凭证</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/noted.py" />
+            <source>panorama</source>
+            <translation>全景</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/photo_choices.py" />
@@ -2018,6 +2024,11 @@
             <location filename="../../desktop_app/core/duplicates/rules.py" />
             <source>colour profile</source>
             <translation>颜色配置文件</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/rules.py" />
+            <source>exposure details</source>
+            <translation>拍摄参数</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rules.py" />
@@ -2678,11 +2689,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/images/description.py" />
-            <source>place</source>
-            <translation>地点</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/description.py" />
             <source>date</source>
             <translation>日期</translation>
         </message>
@@ -3136,6 +3142,12 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/actions.py" />
+            <location filename="../../desktop_app/core/removal/checking.py" />
+            <source>is the file that stays, under another name</source>
+            <translation>是保留的文件，只是名称不同</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/removal/actions.py" />
             <source>undo passes over it from now on</source>
             <translation>从现在起撤销会跳过它</translation>
         </message>
@@ -3158,11 +3170,6 @@
             <location filename="../../desktop_app/core/removal/actions.py" />
             <source>stays with the others</source>
             <translation>与其他照片一起保留</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/removal/checking.py" />
-            <source>is the file that stays, under another name</source>
-            <translation>是保留的文件，只是名称不同</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/checking.py" />

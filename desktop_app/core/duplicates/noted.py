@@ -7,25 +7,57 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from PIL import Image
-from PIL.ExifTags import IFD, Base
+from PIL.ExifTags import GPS, IFD, Base
 
 from desktop_app.core.language import english
 
-__all__ = ["noted"]
+__all__ = ["details_of", "noted"]
 
 _RATING, _CAPTION, _KEYWORDS, _AUTHOR = "rating", english("caption"), "keywords", english("author")
+_PLACE, _CREDENTIALS = english("place"), english("content credentials")
+_OPENS = rb"\s*(?:=\s*[\"']|>)\s*"  # what parts a property of XMP from its value
 
 _IN_HEAD = {
-    _RATING: re.compile(rb"xmp:Rating\s*(=\s*[\"']|>)\s*[1-5]"),
-    _KEYWORDS: re.compile(rb"<dc:subject|<lr:hierarchicalSubject|digiKam:TagsList|\x1c\x02\x19"),
-    _CAPTION: re.compile(rb"<dc:description|<dc:title|\x1c\x02\x78"),
-    _AUTHOR: re.compile(rb"<dc:creator|\x1c\x02\x50|\x1c\x02\x74"),
-    "faces": re.compile(rb"mwg-rs:RegionList|MPReg:PersonDisplayName"),
+    _RATING: re.compile(
+        rb"(?:(?:xmp:Rating|digiKam:(?:Pick|Color)Label|photomechanic:ColorClass)" + _OPENS + rb"[1-9])"
+        rb"|xmp:Label" + _OPENS + rb"\w"
+    ),
+    _KEYWORDS: re.compile(
+        rb"<dc:subject|<lr:hierarchicalSubject|digiKam:TagsList|<mediapro:CatalogSets|<acdsee:keywords"
+    ),
+    _CAPTION: re.compile(
+        rb"<dc:description|<dc:title|(?:photoshop:Headline|acdsee:(?:caption|notes))" + _OPENS + rb"[^\s<\"']"
+    ),
+    _AUTHOR: re.compile(rb"<dc:creator"),
+    "faces": re.compile(rb"mwg-rs:RegionList|MPReg:PersonDisplayName|<Iptc4xmpExt:PersonInImage|<mediapro:People"),
+    # The town, the country, and where on a map each corner of a picture from above lies.
+    _PLACE: re.compile(
+        rb"(?:photoshop:(?:City|State|Country)|Iptc4xmpCore:Location)" + _OPENS + rb"[^\s<\"']"
+        rb"|<Iptc4xmpExt:Location(?:Shown|Created)"
+    ),
     "edits": re.compile(rb"crs:HasSettings\s*(=\s*[\"']|>)\s*[Tt]rue"),
     english("panorama"): re.compile(rb"GPano:ProjectionType|GPano:UsePanoramaViewer"),
-    english("content credentials"): re.compile(rb"jumb[\s\S]{0,64}?c2pa"),
+    _CREDENTIALS: re.compile(rb"jumb[\s\S]{0,64}?c2pa"),
 }
+# By the number of a record of IPTC.
+_IN_IPTC = {
+    **dict.fromkeys((5, 105, 120), _CAPTION),
+    25: _KEYWORDS,
+    **dict.fromkeys((80, 116), _AUTHOR),
+    **dict.fromkeys((90, 92, 95, 101), _PLACE),
+}
+_IPTC_OF_JPEG, _IPTC_OF_TIFF = re.compile(rb"8BIM\x04\x04\0\0(....)", re.DOTALL), 33723
+_RECORD = re.compile(rb"\x1c(..)([\0-\x7f].)", re.DOTALL)  # in which part it is, its number, and its length
+_OF_PICTURE = 2
+_MOST_RECORDS = 1000
 _STARS = 0x4746
+_ON_A_MAP = frozenset({33550, 33922, 34264, 34735})  # of GeoTIFF
+_OF_CAMERAS = (
+    *(Base.ExposureTime, Base.FNumber, Base.ISOSpeedRatings, Base.FocalLength, Base.Flash, Base.MeteringMode),
+    *(Base.MakerNote, Base.LensModel, Base.BodySerialNumber, Base.LensSerialNumber, Base.ImageUniqueID),
+    *(Base.SubsecTimeOriginal, Base.OffsetTimeOriginal),
+)
+_OF_RECEIVERS = (GPS.GPSAltitude, GPS.GPSImgDirection, GPS.GPSSpeed, GPS.GPSDateStamp)
 _IN_EXIF = {
     _KEYWORDS: (Base.XPKeywords,),
     _CAPTION: (Base.ImageDescription, Base.XPTitle, Base.XPComment, Base.XPSubject, Base.UserComment),
@@ -57,17 +89,41 @@ def noted(head: bytes, exif: Image.Exif, info: Mapping[Any, Any]) -> tuple[str, 
         info: what Pillow says of it besides; empty where it was not asked.
     """
     found = {kind for kind, pattern in _IN_HEAD.items() if pattern.search(head)}
-    found |= set(_of_exif(exif)) | set(_of_info(info))
+    found |= {*_of_exif(exif), *_of_info(info), *_of_iptc(head, exif)}
     return tuple(kind for kind in _IN_HEAD if kind in found)
 
 
+def details_of(exif: Image.Exif) -> int:
+    """How much of what cameras note of an exposure, and programs leave out of copies, is there."""
+    detail, place = exif.get_ifd(IFD.Exif), exif.get_ifd(IFD.GPSInfo)
+    return sum(tag in detail for tag in _OF_CAMERAS) + sum(tag in place for tag in _OF_RECEIVERS)
+
+
 def _of_exif(exif: Image.Exif) -> Iterator[str]:
+    if not _ON_A_MAP.isdisjoint(exif):
+        yield _PLACE
     if exif.get(_STARS) in range(1, 6):
         yield _RATING
     values = {**exif, **exif.get_ifd(IFD.Exif)}
     for kind, tags in _IN_EXIF.items():
         if any(_says_something(_text(tag, values.get(tag))) for tag in tags):
             yield kind
+
+
+def _of_iptc(head: bytes, exif: Image.Exif) -> Iterator[str]:
+    """Only its own place is looked at: three bytes alone are found in every twentieth picture."""
+    place = _IPTC_OF_JPEG.search(head)
+    found = exif.get(_IPTC_OF_TIFF) if place is None else head[place.end() :][: int.from_bytes(place[1], "big")]
+    records = found if isinstance(found, bytes) else b""
+    at = 0
+    for _ in range(_MOST_RECORDS):
+        record = _RECORD.match(records, at)
+        if record is None:
+            return
+        at = record.end() + int.from_bytes(record[2], "big")
+        part, number = record[1]
+        if part == _OF_PICTURE and number in _IN_IPTC and records[record.end() : at].strip(b"\0 "):
+            yield _IN_IPTC[number]
 
 
 def _of_info(info: Mapping[Any, Any]) -> Iterator[str]:

@@ -16,7 +16,7 @@ from typing import Any
 from PIL import Image, UnidentifiedImageError
 from PIL.ExifTags import IFD, Base
 
-from desktop_app.core.duplicates.noted import noted
+from desktop_app.core.duplicates.noted import details_of, noted
 from desktop_app.core.images import formats
 from desktop_app.core.images.colours import profile_mark
 from desktop_app.core.opening import open_file
@@ -61,6 +61,7 @@ class Origin:
         table: 64 steps of luminance in natural order; empty where it is not a JPEG.
         tags: what a person or a program added, in words, as in "rating" or "caption" (`noted`).
         exposure: seconds, aperture and sensitivity that the camera noted; None for what it did not.
+        details: how much of what cameras note is there (`details_of`).
         profile: of a JPEG or PNG, its colours are meant by a profile other than sRGB's.
         inks: of a JPEG, it has the four inks of a press instead of colours.
     """
@@ -74,6 +75,7 @@ class Origin:
     table: tuple[int, ...] = ()
     tags: tuple[str, ...] = ()
     exposure: tuple[float | None, ...] = (None, None, None)
+    details: int = 0
     profile: bool = False
     inks: bool = False
 
@@ -125,6 +127,7 @@ def _told(
         size=size,
         turned=exif.get(Base.Orientation) in range(2, 9),
         tags=noted(head, exif, info),
+        details=details_of(exif),
         exposure=tuple(_number(detail.get(tag)) for tag in (Base.ExposureTime, Base.FNumber, Base.ISOSpeedRatings)),
     )
 

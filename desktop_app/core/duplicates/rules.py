@@ -107,8 +107,10 @@ def _pixels(photo: Photo, standing: Standing) -> float:
 
 
 def _metadata(photo: Photo) -> float:
+    """What the camera noted of the exposure tells only between photos that say the same otherwise."""
     origin = origin_of(photo)
-    return (photo.taken is not None) + bool(photo.camera) + photo.has_gps + origin.profile + len(origin.tags)
+    kinds = (photo.taken is not None) + bool(photo.camera) + photo.has_gps + origin.profile + len(origin.tags)
+    return kinds + origin.details / 100
 
 
 def _metadata_words(photo: Photo) -> str:
@@ -117,6 +119,7 @@ def _metadata_words(photo: Photo) -> str:
         (english("camera"), bool(photo.camera)),
         ("GPS", photo.has_gps),
         (english("colour profile"), origin_of(photo).profile),
+        (english("exposure details"), origin_of(photo).details),
     )
     has = [name for name, there in facts if there] + list(origin_of(photo).tags)
     return english(f"has {', '.join(has)}")

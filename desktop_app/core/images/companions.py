@@ -48,7 +48,9 @@ _OF_SUFFIX = {
     ".thm": THUMBNAIL,
     ".wav": SOUND,
     ".json": DETAILS,
-    **dict.fromkeys((".aae", ".dop", ".pp3", ".on1", ".vrd", ".cos", ".arp", ".nksc", ".pto", ".dr4", ".acr"), EDITS),
+    **dict.fromkeys(
+        (".aae", ".dop", ".pp3", ".on1", ".onphoto", ".vrd", ".cos", ".arp", ".nksc", ".pto", ".dr4", ".acr"), EDITS
+    ),
     **{suffix + "_original": EDITS for suffix in PHOTO_EXTENSIONS},
     **dict.fromkeys(RAW_EXTENSIONS, RAW),
     **dict.fromkeys((*FILM_EXTENSIONS, ".mp~2", ".mp~3"), FILM),

@@ -35,6 +35,7 @@ __all__ = ["hidden_parts"]
 
 _FIFTEEN_BITS = "BGR;15"
 _LAYERS_TAG = 37724  # Photoshop's, in TIFF
+_DEPTH_TAG = 32997  # how many pictures a page of a volume has, one behind the other
 _HEAD_OF_DDS = 128
 _BYTES_OF_BLOCK = {1: 8, 4: 8}  # by the number of how blocks of 4 × 4 pixels are compressed; else 16
 
@@ -62,7 +63,7 @@ def _parts(image: Image.Image, file: BinaryIO, pages: Pages) -> Iterator[tuple[s
     if development := development_mark(xmp_of(image)):
         yield EDITS, development
     if isinstance(image, Tiff):
-        yield from _of_tiff(image, pages)
+        yield from _of_tiff(image, file, pages, size)
     if isinstance(image, Psd):
         yield from _of_psd(image, file)
     if image.format in _OF_FORMAT:
@@ -72,7 +73,9 @@ def _parts(image: Image.Image, file: BinaryIO, pages: Pages) -> Iterator[tuple[s
         yield from ((kind, behind.mark) for kind in behind.kinds)
 
 
-def _of_tiff(image: Tiff, pages: Pages) -> Iterator[tuple[str, bytes]]:
+def _of_tiff(image: Tiff, file: BinaryIO, pages: Pages, size: int) -> Iterator[tuple[str, bytes]]:
+    if image.tag_v2.get(_DEPTH_TAG, 1) != 1:
+        yield OTHER_DATA, mark_of(file, 0, size)
     if unseen := image.unseen():
         yield CHANNELS, unseen
     if (layers := image.tag_v2.get(_LAYERS_TAG)) is not None:

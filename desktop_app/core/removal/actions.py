@@ -192,10 +192,30 @@ def _all_or_none(entries: Sequence[JournalEntry], journal: Journal, trash: Trash
             done.append(entry)
         else:
             refusal = outcome.error
+    if refusal is None and _went_with_it(entries[-1]):
+        refusal = ActionError("is the file that stays, under another name", path=photo)
+        undoable = True
     if refusal is not None and undoable:
         for entry in reversed(done):
             _bring_back(entry, journal, trash)
     return Outcome(photo, refusal, companions=0 if refusal else sum(bool(one.belongs_to) for one in done), kind=kind)
+
+
+def _went_with_it(entry: JournalEntry) -> bool:
+    """Whether the photo that stays is gone since another one went for it.
+
+    A share that is mounted twice, and disks that are shown together as one, give a file two numbers: nothing tells
+    before that it is one.
+    """
+    if not entry.keeper or entry.kind not in {RemovalKind.TRASH, RemovalKind.MOVE}:
+        return False
+    try:
+        Path(entry.keeper).stat()
+    except FileNotFoundError:
+        return True
+    except OSError:  # the share that it lies on cannot be reached now
+        return False
+    return False
 
 
 def _bring_back(entry: JournalEntry, journal: Journal, trash: Trash) -> Outcome:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import struct
 from dataclasses import replace
 from itertools import permutations
 from pathlib import Path
@@ -227,6 +228,67 @@ NOTES: dict[str, tuple[str, dict[str, Any]]] = {
 }
 
 
+def in_iptc(number: int, text: bytes) -> bytes:
+    records = b"\x1c\x01\x5a\0\3\x1b%G\x1c\2" + bytes([number, 0, len(text)]) + text
+    block = b"Photoshop 3.0\x008BIM\4\4\0\0" + struct.pack(">I", len(records)) + records
+    return b"\xff\xed" + struct.pack(">H", len(block) + 2) + block
+
+
+def in_xmp(said: str) -> bytes:
+    block = f'http://ns.adobe.com/xap/1.0/\0<x:xmpmeta xmlns:x="adobe:ns:meta/">{said}</x:xmpmeta>'.encode()
+    return b"\xff\xe1" + struct.pack(">H", len(block) + 2) + block
+
+
+@pytest.mark.parametrize(
+    ("why", "segment"),
+    [
+        ("has caption", in_iptc(120, b"Grandma, 1953")),
+        ("has caption", in_iptc(105, b"Grandma, 1953")),
+        ("has keywords", in_iptc(25, b"Grandma")),
+        ("has author", in_iptc(80, b"Joe")),
+        ("has place", in_iptc(90, b"Oslo")),
+        ("has place", in_xmp("<photoshop:City>Oslo</photoshop:City>")),
+        ("has rating", in_xmp("<xmp:Label>Red</xmp:Label>")),
+        ("has rating", in_xmp("<digiKam:PickLabel>3</digiKam:PickLabel>")),
+        ("has caption", in_xmp("<photoshop:Headline>Grandma</photoshop:Headline>")),
+        ("has faces", in_xmp("<Iptc4xmpExt:PersonInImage><rdf:Bag><rdf:li>Joe</rdf:li></rdf:Bag>")),
+    ],
+)
+def test_what_programs_noted_in_ways_of_their_own_stays(why: str, segment: bytes, tmp_path: Path) -> None:
+    PICTURE.save(tmp_path / "a.jpg", quality=90)
+    plain = (tmp_path / "a.jpg").read_bytes()
+    (tmp_path / "z.jpg").write_bytes(plain[:2] + segment + plain[2:])
+    os.utime(tmp_path / "a.jpg", (1e9, 1e9))
+    photos = [photo_of(tmp_path / name, number=n) for n, name in enumerate(("a.jpg", "z.jpg"))]
+    keeper = choose_keeper(photos, rules=KeeperRules())
+    assert (keeper.photo.path.name, keeper.why) == ("z.jpg", why)
+
+
+@pytest.mark.parametrize("said", [b"", b"   "])
+def test_an_empty_record_says_nothing_and_bytes_of_the_picture_neither(said: bytes, tmp_path: Path) -> None:
+    PICTURE.save(tmp_path / "a.jpg", quality=90)
+    plain = (tmp_path / "a.jpg").read_bytes()
+    (tmp_path / "b.jpg").write_bytes(plain[:2] + in_iptc(90, said) + plain[2:-2] + b"\x1c\2\x78\0\5Words" + plain[-2:])
+    assert origin_of(photo_of(tmp_path / "b.jpg")).tags == ()
+
+
+def test_where_on_a_map_it_lies_is_not_lost(tmp_path: Path) -> None:
+    PICTURE.save(tmp_path / "a.tif")
+    PICTURE.save(tmp_path / "z.tif", tiffinfo={33550: (1.0, 1.0, 0.0), 34735: (1, 1, 0, 1, 3072, 0, 1, 25832)})
+    assert stays(tmp_path / "z.tif", tmp_path / "a.tif") == "z.tif"
+
+
+def test_what_only_the_camera_noted_counts_where_all_else_is_the_same(tmp_path: Path) -> None:
+    full = Image.Exif()
+    full.load(exif())
+    full.get_ifd(0x8769).update({0x927C: b"maker's own", 0x829A: (1, 125)})
+    PICTURE.save(tmp_path / "a.jpg", quality=90, exif=exif())
+    PICTURE.save(tmp_path / "z.jpg", quality=90, exif=full.tobytes())
+    photos = [photo_of(tmp_path / name, number=n) for n, name in enumerate(("a.jpg", "z.jpg"))]
+    keeper = choose_keeper(photos, rules=KeeperRules())
+    assert (keeper.photo.path.name, keeper.why) == ("z.jpg", "has capture time, exposure details")
+
+
 @pytest.mark.parametrize("name", NOTES)
 def test_what_somebody_noted_in_it_stays(name: str, tmp_path: Path) -> None:
     why, saved = NOTES[name]
@@ -358,6 +420,12 @@ COPIES = [
     "Supprimés récemment/IMG_1.jpg", "Eliminados recientemente/IMG_1.jpg",
     "最近削除した項目/IMG_1.jpg", "RecycleBin/IMG_1.jpg", "weekly.12/IMG_1.jpg",
     "Zuletzt gelöscht/IMG_1.jpg", "корзина/IMG_1.jpg", "ゴミ箱/IMG_1.jpg",
+    "IMG_1（1）.jpg", "IMG_1【1】.jpg", "IMG_1 사본.jpg", "IMG_1_dup.jpg", "IMG_1@2x.jpg", "IMG_1_Snapseed.jpg",
+    "tn_IMG_1.jpg", "IMG_1 (Medium).jpg", "Capture d’écran 2020-01-31.jpg", "download.jpg", "image.jpg", "image0.jpg",
+    "12345678_10150000000000000_1234567890123456789_n.jpg", "7f3c2a1e-1b2c-4d5e-8f90-123456789abc.jpg",
+    "d41d8cd98f00b204e9800998ecf8427e.jpg", "Norway - Copy/IMG_1.jpg", "Norway copy 2/IMG_1.jpg",
+    "Norway (2)/IMG_1.jpg", "New folder/IMG_1.jpg", "Neuer Ordner (3)/IMG_1.jpg", "Desktop/IMG_1.jpg",
+    "Unsorted/IMG_1.jpg", "Recovered files/IMG_1.jpg", "backup2019/IMG_1.jpg",
 ]  # fmt: skip
 
 
@@ -374,6 +442,8 @@ OWN_NAMES = [
     "photocopy.jpg", "IMG_20190704_101112.jpg", "Photo (2019).jpg", "copy.jpg", "P1.jpg", "In the conflict zone.jpg",
     "20x30.jpg", "Unnamed lake.jpg", "Old.jpg", "The old-town.jpg", "Minolta.jpg", "Spider web.jpg", "shop_web.jpg",
     "Grandma old.jpg", "game_screenshot.jpg", "the small.jpg", "Christmas-collage.jpg", "10_min.jpg", "sale_export.jpg",
+    "IMG_1.jpg", "image of the lake.jpg", "Photo 12.jpg", "file under water.jpg", "20190704_1.jpg",
+    "Hardcopy shop/1.jpg",
 ]  # fmt: skip
 OWN_PLACES = ["Ausschuss/1.jpg", "Deleted scenes/1.jpg", "Trash metal concert/1.jpg", "Backup singers/1.jpg"]
 

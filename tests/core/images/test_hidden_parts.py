@@ -97,6 +97,11 @@ def _stack(image: Image.Image, data: bytes) -> bytes:
     return _saved(image, "TIFF") + data * (len(image.tobytes()) // 8)
 
 
+def _volume(image: Image.Image, data: bytes) -> bytes:
+    """As microscopes keep a volume: a page has several pictures, of which decoders show the first."""
+    return _saved(image, "TIFF", **({"tiffinfo": {32997: 2, 65000: data}} if data else {}))
+
+
 def _big_tiff(image: Image.Image, data: bytes) -> bytes:
     return _saved(image, "TIFF", big_tiff=True) + data
 
@@ -227,6 +232,7 @@ def _unshown_frames(image: Image.Image, data: bytes) -> bytes:
         ("jpg", _sound, "other data behind the picture"),
         ("tif", _unknown_page, "other data behind the picture"),
         ("tif", _stack, "other data behind the picture"),
+        ("tif", _volume, "other data behind the picture"),
         ("tif", _big_tiff, "other data behind the picture"),
         ("jp2", _box_of_jpeg_2000, "other data behind the picture"),
         ("jp2", _second_codestream, "a second picture"),

@@ -235,6 +235,28 @@ def test_a_photo_reached_by_two_paths_is_not_its_own_copy(items, journal, trash,
     assert "under another name" in error
 
 
+@pytest.mark.parametrize("companion", [False, True])
+def test_one_file_that_nobody_can_tell_to_be_one_is_brought_back(*, companion, items, journal, tmp_path):
+    """As on a share that is mounted twice: with one name the other goes, though their numbers differ."""
+    item, kept = items[0], items[0].keeper.path
+
+    class TwoWays(FolderTrash):
+        def put(self, path):
+            super().put(path)
+            if path == item.photo.path:
+                kept.unlink()
+
+    if companion:
+        write(item.photo.path.with_suffix(".xmp"), b"stars")
+    plan = make_plan(RemovalKind.TRASH, items[:1])
+    assert len(plan.items[0].companions) == companion
+    (error,) = errors(apply(plan, journal, trash=TwoWays(tmp_path / "trash")))
+    assert "is the file that stays, under another name" in error
+    assert item.photo.path.read_bytes() == b"picture" * 1000
+    assert item.photo.path.with_suffix(".xmp").exists() == companion
+    assert {entry.step for entry in journal.states()} == {JournalStep.UNDONE}
+
+
 @pytest.mark.parametrize("kind", REMOVALS)
 def test_what_is_not_allowed_is_left_out_with_the_reason_and_the_others_go_on(kind, items, journal, trash, tmp_path):
     other = replace(items[2], relation=Relation.REENCODED)  # in `more`, under the same name as the first
