@@ -129,7 +129,7 @@ def _small(content: bytes) -> npt.NDArray[np.uint8]:
     """The picture at an eighth of its size, which takes all of the data; not of what comes in several passes."""
     with Image.open(io.BytesIO(content), formats=("JPEG",)) as image:
         if "progression" not in image.info:
-            image.draft(None, (image.width // 8, image.height // 8))
+            image.draft(None, (max(1, image.width // 8), max(1, image.height // 8)))
         return np.asarray(image)
 
 
@@ -141,8 +141,8 @@ def _has_run(content: bytes) -> bool:
 
 
 def _has_one_byte(data: bytes) -> bool:
-    """Whether it does so in a scan's data, or at their end."""
-    return _has_run(data) or len(set(data[-_TAIL:])) == 1
+    """Whether it does so in a scan's data, or at their end; what refines a plain picture has a byte or two in all."""
+    return _has_run(data) or (len(data) > _FEW and len(set(data[-_TAIL:])) == 1)
 
 
 def _content(file: BinaryIO) -> bytes | None:

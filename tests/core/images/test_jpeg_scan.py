@@ -92,6 +92,21 @@ def test_a_plain_ground_is_not_doubted(
     assert _read(tmp_path / "b.jpg", path.read_bytes(), side=60).doubt == ""
 
 
+@pytest.mark.parametrize("size", [(1, 1), (1, 40), (7, 3), (2, 3000)], ids=str)
+@pytest.mark.parametrize("options", [{}, {"progressive": True}], ids=str)
+def test_a_grey_picture_of_a_few_pixels_is_read(size: tuple[int, int], options: dict[str, Any], tmp_path: Path) -> None:
+    Image.new("L", size, 127).save(tmp_path / "a.jpg", **options)
+    loaded = read_picture(tmp_path / "a.jpg")
+    assert (loaded.picture.shape[:2], loaded.doubt) == (size[::-1], "")
+
+
+@pytest.mark.parametrize("size", [(64, 64), (5, 200), (700, 500)], ids=str)
+@pytest.mark.parametrize("colour", [0, 1, 128, 255])
+def test_a_picture_of_one_colour_in_passes_is_not_doubted(size: tuple[int, int], colour: int, tmp_path: Path) -> None:
+    Image.new("RGB", size, (colour,) * 3).save(tmp_path / "a.jpg", progressive=True)
+    assert read_picture(tmp_path / "a.jpg").doubt == ""
+
+
 def test_a_picture_in_cmyk_is_not_doubted(tmp_path: Path) -> None:
     Image.new("CMYK", (64, 64), (1, 2, 3, 4)).save(tmp_path / "a.jpg")
     assert read_picture(tmp_path / "a.jpg").doubt == ""
