@@ -17,25 +17,41 @@ import torch
 
 from desktop_app.core.errors import TrainingError
 from training.encoder.backbones import Backbone
+from training.encoder.first_trunk import first_trunk_alone
 from training.encoder.network import EncoderNetwork
 from training.encoder.patch_stem import Stem, learn_stem, with_stem
 from training.encoder.stages import KINDS, TrainingStage
+from training.encoder.targets import SamePicture
 from training.encoder.teachers import open_pooled_teacher, open_teacher
 from training.encoder.trainer import Trainer
 from training.encoder.trunk import Trunk
 from training.encoder.tuning_losses import TuningWeights
+from training.evaluation.comparison import TeacherAt
 from training.files.load import load_network
 from training.pictures.photos import open_photos
 
 if TYPE_CHECKING:
     import argparse
 
+    import numpy as np
+    import numpy.typing as npt
+
     from training.pictures.photos import PhotoSet
 
 __all__ = ["add_arguments", "run"]
 
 _PRECISIONS = {"bfloat16": torch.bfloat16, "float32": torch.float32}
-_KEYS = ("teacher", "pooled_teacher", "photos", "held_out", "precision", "seed", "heads", "stages", "stem")
+_TEACHER_SIDE = 224  # of the photos by which `same_picture` tells
+_DEFAULTS: dict[str, Any] = {
+    "teacher": None,
+    "pooled_teacher": None,
+    "held_out": [],
+    "left_out": [],
+    "precision": "bfloat16",
+    "first_trunk": False,
+    "same_picture": None,
+}
+_KEYS = (*_DEFAULTS, "photos", "seed", "heads", "stages", "stem")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -65,12 +81,16 @@ def run(args: argparse.Namespace) -> int:
     recipe = _read_recipe(args.recipe)
     torch.manual_seed(recipe["seed"])
     photos = open_photos([args.data / source for source in recipe["photos"]], cache=args.cache)
-    photos = _learned(photos, recipe["held_out"], recipe=args.recipe)
+    photos = _learned(photos, recipe["held_out"], recipe["left_out"], recipe=args.recipe)
+    # The teacher sees them all, so that another choice of what is left out does not ask it again.
+    numbers = photos.numbers_without(recipe["left_out"])
+    same = _same_picture(args, recipe["same_picture"], photos, numbers)
+    photos = photos.subset(numbers)
     if photos.skipped:
         print(f"{photos.skipped} photos cannot be decoded and are left out")
     args.out.mkdir(parents=True, exist_ok=True)
     checkpoint = args.out / "checkpoint.pt"
-    course = _course(args, recipe, photos, begun=checkpoint.exists())
+    course = _course(args, recipe, photos, same=same, begun=checkpoint.exists())
     if checkpoint.exists():
         course.load(checkpoint)
     else:
@@ -90,7 +110,9 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def _course(args: argparse.Namespace, recipe: dict[str, Any], photos: PhotoSet, *, begun: bool) -> Trainer:
+def _course(
+    args: argparse.Namespace, recipe: dict[str, Any], photos: PhotoSet, *, same: SamePicture | None, begun: bool
+) -> Trainer:
     if args.backbone:
         backbone = Backbone(args.backbone, weights=args.weights)
         network = EncoderNetwork(backbone, heads=recipe["heads"], features=backbone.features)
@@ -112,6 +134,8 @@ def _course(args: argparse.Namespace, recipe: dict[str, Any], photos: PhotoSet, 
         network = load_network(args.encoder)[0]
         if recipe["stem"] is not None:
             network = _renewed(network, recipe["stem"], photos, seed=recipe["seed"], begun=begun)
+        if recipe["first_trunk"]:
+            network = _first_trunk(network, args.encoder)
     elif recipe["stem"] is not None:
         raise TrainingError(
             "a stem takes the place of an encoder's first units: name it with --encoder", path=args.recipe
@@ -125,6 +149,7 @@ def _course(args: argparse.Namespace, recipe: dict[str, Any], photos: PhotoSet, 
         teacher=teacher,
         pooled_teacher=pooled_teacher,
         photos=photos,
+        same=same,
         stages=recipe["stages"],
         held_out=recipe["held_out"],
         seed=recipe["seed"],
@@ -133,18 +158,35 @@ def _course(args: argparse.Namespace, recipe: dict[str, Any], photos: PhotoSet, 
     )
 
 
-def _learned(photos: PhotoSet, held_out: list[str], *, recipe: Path) -> PhotoSet:
-    """The photos without the sources that are held out."""
+def _learned(photos: PhotoSet, held_out: list[str], left_out: list[str], *, recipe: Path) -> PhotoSet:
+    """The photos without the sources that are held out; those that are left out must be among them."""
     sources = {name.split("/")[0] for name in photos.names}
-    unknown = [source for source in held_out if source not in sources]
+    unknown = [source for source in [*held_out, *left_out] if source not in sources]
     if unknown:
-        raise TrainingError(f"holds out the source {unknown[0]!r}, of which there are no photos", path=recipe)
+        raise TrainingError(f"leaves out the source {unknown[0]!r}, of which there are no photos", path=recipe)
     kept = photos.without(held_out)
-    if not len(kept):
-        raise TrainingError("holds out every source: no photo is left to learn from", path=recipe)
+    if not len(kept.numbers_without(left_out)):
+        raise TrainingError("leaves out every source: no photo is left to learn from", path=recipe)
     if held_out:
         print(f"{len(photos) - len(kept):,} of {len(photos):,} photos are held out: {', '.join(held_out)}")
     return kept
+
+
+def _first_trunk(network: EncoderNetwork, encoder: Path) -> EncoderNetwork:
+    try:
+        return first_trunk_alone(network)
+    except (TypeError, ValueError) as error:
+        raise TrainingError(f"its first trunk cannot learn on alone ({error})", path=encoder) from None
+
+
+def _same_picture(
+    args: argparse.Namespace, said: dict[str, Any] | None, photos: PhotoSet, numbers: npt.NDArray[np.int64]
+) -> SamePicture | None:
+    """What the teacher that a recipe names sees in the photos of those numbers; None where it names none."""
+    if said is None:
+        return None
+    teacher = TeacherAt(open_pooled_teacher(_located(said["teacher"], args.data)), _TEACHER_SIDE)
+    return SamePicture(teacher.features(photos, cache=args.cache)[numbers], above=said["above"])
 
 
 def _renewed(network: EncoderNetwork, stem: Stem, photos: PhotoSet, *, seed: int, begun: bool) -> EncoderNetwork:
@@ -182,7 +224,7 @@ def _read_recipe(file: Path) -> dict[str, Any]:
         recipe = tomllib.loads(file.read_text("utf-8"))
         recipe["stages"] = [_stage(raw) for raw in recipe["stages"]]
         recipe["stem"] = Stem(**recipe["stem"]) if "stem" in recipe else None
-        recipe = {"teacher": None, "pooled_teacher": None, "held_out": [], "precision": "bfloat16", **recipe}
+        recipe = _DEFAULTS | recipe
         if recipe["precision"] not in _PRECISIONS:
             raise ValueError(f"precision is one of {', '.join(_PRECISIONS)}")  # noqa: TRY301
         return {key: recipe[key] for key in _KEYS}

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
+from desktop_app.core.images import fit
 from training.pictures.augment import copies, crops
 from training.pictures.blank import blank_pictures
 from training.pictures.judged_pairs import Pairs
@@ -54,10 +55,13 @@ class Batches:
     ) -> Batch:
         """What the next step learns from; `look_alikes`, (N, count), are for stages that take photos in groups."""
         numbers = _choose(stage, len(self._photos), look_alikes, rng)
-        views = crops(self._photos, numbers, side=stage.drawn_side, smallest=stage.smallest, rng=rng)
         if stage.kind != "tune":
-            return Batch(numbers, views)
-        edited = copies(self._photos, numbers, side=stage.side, rng=rng)
+            return Batch(numbers, self._crops(stage, numbers, rng))
+        whole, cropped = rng.random() < stage.whole_views, rng.random() < stage.cropped_copies
+        views = self._whole(stage, numbers) if whole else self._crops(stage, numbers, rng)
+        edited = (
+            self._crops(stage, numbers, rng) if cropped else copies(self._photos, numbers, side=stage.side, rng=rng)
+        )
         if stage.blank:
             blanks = blank_pictures(stage.blank, seed=int(rng.integers(1, 2**31)))
             # Cut only: most edits would leave nothing of them.
@@ -71,8 +75,15 @@ class Batches:
         some = rng.choice(len(self._pairs), count, replace=False)
         pairs = Pairs(self._pairs.rows[some], self._pairs.same[some])
         both = pairs.rows.T.ravel()
-        judged = crops(self._photos, both, side=stage.side, smallest=stage.smallest, rng=rng)
-        return Batch(numbers, views, edited, pairs, judged)
+        return Batch(numbers, views, edited, pairs, judged=self._crops(stage, both, rng))
+
+    def _crops(
+        self, stage: TrainingStage, numbers: npt.NDArray[np.int64], rng: np.random.Generator
+    ) -> npt.NDArray[np.uint8]:
+        return crops(self._photos, numbers, side=stage.drawn_side, smallest=stage.smallest, rng=rng)
+
+    def _whole(self, stage: TrainingStage, numbers: npt.NDArray[np.int64]) -> npt.NDArray[np.uint8]:
+        return np.stack([fit(self._photos[number], side=stage.side, rule="stretch") for number in numbers.tolist()])
 
 
 def most_judgements(stage: TrainingStage) -> int:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import torch
 
 from training.encoder.joined_trunk import JoinedTrunk
+from training.encoder.network import EncoderNetwork
 from training.encoder.trunk import Trunk
 
 if TYPE_CHECKING:
@@ -14,9 +16,29 @@ if TYPE_CHECKING:
 
     from torch import Tensor
 
-    from training.encoder.network import EncoderNetwork
+__all__ = ["first_trunk_alone", "replace_first_trunk"]
 
-__all__ = ["replace_first_trunk"]
+
+def first_trunk_alone(network: EncoderNetwork) -> EncoderNetwork:
+    """The network's first trunk, with what its head `copy` makes of it, to learn on from; it sees images as they come.
+
+    The weights are those of `network` itself, which must not be used further.
+
+    Raises:
+        TypeError: the network has a published trunk.
+        ValueError: its head `copy` reads other trunks too.
+    """
+    first = _first(network)
+    head = network.head("copy")
+    if head.weight[:, first.features :].any():
+        raise ValueError("the head copy reads other trunks too")
+    scale = first.shape.scale
+    first.shape = replace(first.shape, side=None, scale=1.0)
+    alone = EncoderNetwork(first, heads={"copy": network.bits["copy"]}, features=first.features)
+    with torch.no_grad():
+        alone.head("copy").weight.copy_(head.weight[:, : first.features] * scale)
+        alone.head("copy").bias.copy_(head.bias)
+    return alone.eval()
 
 
 def replace_first_trunk(network: EncoderNetwork, learned: Sequence[EncoderNetwork]) -> None:
@@ -33,10 +55,9 @@ def replace_first_trunk(network: EncoderNetwork, learned: Sequence[EncoderNetwor
         TypeError: a trunk is not one of units.
         ValueError: the shapes differ.
     """
-    own = network.trunk
-    first = own.trunks[0] if isinstance(own, JoinedTrunk) else own
-    if not isinstance(first, Trunk) or not all(isinstance(one.trunk, Trunk) for one in learned):
-        raise TypeError("only trunks of units are replaced")
+    first = _first(network)
+    if not all(isinstance(one.trunk, Trunk) for one in learned):
+        raise TypeError("only trunks of units can take its place")
     head = network.head("copy")
     trunk = _mean([one.trunk.state_dict() for one in learned], like=first.state_dict())
     copy = _mean(
@@ -48,6 +69,14 @@ def replace_first_trunk(network: EncoderNetwork, learned: Sequence[EncoderNetwor
         head.weight.zero_()
         head.weight[:, : first.features] = copy["weight"] / first.shape.scale
         head.bias.copy_(copy["bias"])
+
+
+def _first(network: EncoderNetwork) -> Trunk:
+    own = network.trunk
+    first = own.trunks[0] if isinstance(own, JoinedTrunk) else own
+    if not isinstance(first, Trunk):
+        raise TypeError("only a trunk of units can learn on")
+    return first
 
 
 def _mean(states: Sequence[Mapping[str, Tensor]], *, like: Mapping[str, Tensor]) -> dict[str, Tensor]:

@@ -48,6 +48,8 @@ class TrainingStage:
         start_heads: begin with heads from ITQ on the photos' embeddings (`tune`), or go on with those there are.
         neighbours: how many photos the targets are drawn towards (`tune`), see :mod:`training.encoder.targets`.
         alike: photos of a batch come in groups of this many that look alike (`tune`): the hardest to tell apart.
+        whole_views: share of the batches whose views are whole photos instead of crops (`tune`).
+        cropped_copies: share of the batches whose copies are crops instead of edited copies (`tune`).
         blank: pictures with next to nothing in them, drawn again beside the photos of a batch (`tune`).
         weights: of the parts of the loss (`tune`).
     """
@@ -78,6 +80,8 @@ class TrainingStage:
     start_heads: bool = False
     neighbours: int = 30
     alike: int = 1
+    whole_views: float = 0.0
+    cropped_copies: float = 0.0
     blank: int = 0
     weights: TuningWeights = field(default_factory=TuningWeights)
 

@@ -9,6 +9,7 @@ The same features say which photos are hardest to tell from each other (:func:`l
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import faiss
@@ -25,9 +26,23 @@ if TYPE_CHECKING:
     from training.encoder.teachers import PooledTeacher
     from training.pictures.photos import PhotoSet
 
-__all__ = ["look_alikes", "smooth", "teacher_features"]
+__all__ = ["SamePicture", "look_alikes", "smooth", "teacher_features"]
 
 _SAME = 0.95  # photos of a higher cosine may well be the same picture
+_CANDIDATES, _MORE_CANDIDATES = 2, 8  # looked at per look-alike; more where another network rules some out
+
+
+@dataclass(frozen=True, slots=True)
+class SamePicture:
+    """What else tells that two photos may be the same picture, or show one scene.
+
+    Attributes:
+        features: float32 (N, D) of the photos, by a network that sees more.
+        above: cosine of two centred rows from which on they may.
+    """
+
+    features: npt.NDArray[np.float32]
+    above: float
 
 
 def teacher_features(
@@ -66,7 +81,9 @@ def smooth(features: npt.NDArray[np.float32], *, neighbours: int, power: float) 
     return unit_rows(drawn)
 
 
-def look_alikes(features: npt.NDArray[np.float32], *, count: int) -> npt.NDArray[np.int64]:
+def look_alikes(
+    features: npt.NDArray[np.float32], *, count: int, same: SamePicture | None = None
+) -> npt.NDArray[np.int64]:
     """For each photo the `count` others most like it, without those that may be the same picture: int64 (N, count).
 
     A photo that has fewer stands in its own row instead.
@@ -74,12 +91,18 @@ def look_alikes(features: npt.NDArray[np.float32], *, count: int) -> npt.NDArray
     Args:
         features: (N, D), N > count.
         count: how many.
+        same: what else tells that two photos may be the same picture.
     """
-    _, cosine, nearest = _nearest(features, min(2 * count, len(features)))
+    candidates = count * (_CANDIDATES if same is None else _MORE_CANDIDATES)
+    _, cosine, nearest = _nearest(features, min(candidates, len(features)))
+    seen = None if same is None else unit_rows(same.features, centre=same.features.mean(axis=0))
     own = np.arange(len(features))
     found = np.repeat(own[:, None], count, axis=1)
     for number in own:
-        others = nearest[number][(cosine[number] < _SAME) & (nearest[number] != number)][:count]
+        apart = (cosine[number] < _SAME) & (nearest[number] != number)
+        if same is not None and seen is not None:
+            apart &= seen[nearest[number]] @ seen[number] < same.above
+        others = nearest[number][apart][:count]
         found[number, : len(others)] = others
     return found
 

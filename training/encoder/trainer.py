@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
     from training.encoder.batches import Batch
     from training.encoder.network import EncoderNetwork
+    from training.encoder.targets import SamePicture
     from training.encoder.teacher import Teacher
     from training.encoder.teachers import PooledTeacher
     from training.pictures.photos import PhotoSet
@@ -61,6 +62,7 @@ class Trainer:
         teacher: whose maps are learned; without one, `tune` draws the network towards what it sees at the start.
         pooled_teacher: whose features of whole pictures are learned (`pooled`).
         features: float32 (N, D) of the photos, which `tune` makes its targets of, where they are known already.
+        same: what else tells that photos may be the same picture, and do not count as look-alikes in `tune`.
         pairs: what a person said about pairs of the photos; learned in `tune`.
         held_out: names of the sources that are not among the photos; kept in checkpoints, for the encoder's card.
         dtype: float32 or bfloat16; None: the faster one.
@@ -78,6 +80,7 @@ class Trainer:
         teacher: Teacher | None = None,
         pooled_teacher: PooledTeacher | None = None,
         features: npt.NDArray[np.float32] | None = None,
+        same: SamePicture | None = None,
         pairs: Pairs | None = None,
         held_out: Sequence[str] = (),
         seed: int = 0,
@@ -92,7 +95,15 @@ class Trainer:
         self._distiller = Distiller(
             network.trunk, teacher=self._teacher, pooled_teacher=pooled_teacher, device=self._device, dtype=dtype
         )
-        self._tuner = Tuner(network, photos, teacher=self._teacher, features=features, device=self._device, dtype=dtype)
+        self._tuner = Tuner(
+            network,
+            photos,
+            teacher=self._teacher,
+            features=features,
+            same=same,
+            device=self._device,
+            dtype=dtype,
+        )
         self._held_out = tuple(held_out)
         self._photos = photos
         self._batches = Batches(photos, pairs or Pairs.none())

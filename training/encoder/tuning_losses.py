@@ -27,13 +27,23 @@ _TEMPERATURE = 0.05
 
 @dataclass(frozen=True, slots=True)
 class TuningWeights:
-    """Weights of the parts of :func:`tuning_loss`."""
+    """Weights of the parts of :func:`tuning_loss`, and of what a tuner adds.
+
+    Attributes:
+        direction: of the embeddings towards the photos' targets.
+        similar: of the codes' cosines towards those of the targets.
+        copy: of telling copies from other photos.
+        spread: of the copies' codes apart from each other.
+        judgements: of what a person said about pairs.
+        steady: of each view's own direction as it was before tuning.
+    """
 
     direction: float = 3.0
     similar: float = 4.0
     copy: float = 0.5
     spread: float = 0.1
     judgements: float = 1.0
+    steady: float = 0.0
 
 
 def relation_loss(b: Tensor, other: Tensor, similarity: Tensor) -> Tensor:
@@ -83,25 +93,28 @@ def tuning_loss(
 
     Args:
         embedding: (2N, D) of the pictures, then of their copies.
-        values: continuous codes U (2N, bits) of `similar` and `copy`.
+        values: continuous codes U (2N, bits) of `copy`, and of `similar` unless its weight is 0.
         target: unit rows (M, D), M ≤ N, the directions that the photos' centred embeddings should have; pictures
             without one count in `copy` only.
         centre: the mean (D,) of the teacher's pooled features.
         weights: of the parts.
     """
     n, m = len(embedding) // 2, len(target)
-    similarity = target @ target.T
-    direction = 1.0 - (F.normalize(embedding[:m] - centre, dim=1) * target).sum(dim=1).mean()
-    u = values["similar"]
-    both = bihalf(torch.cat([u[:m], u[n : n + m]]))
-    alike, alike_copies = both[:m], both[m:]
-    relation = relation_loss(alike, alike, similarity) + relation_loss(alike_copies, alike, similarity)
     both = bihalf(values["copy"])
     contrast = copy_loss(both[:n], both[n:])
     spread = spread_loss(values["copy"][:n]) + spread_loss(values["copy"][n:])
-    return (
-        weights.direction * direction + weights.similar * relation + weights.copy * contrast + weights.spread * spread
-    )
+    loss = weights.copy * contrast + weights.spread * spread
+    if weights.direction:
+        direction = 1.0 - (F.normalize(embedding[:m] - centre, dim=1) * target).sum(dim=1).mean()
+        loss = loss + weights.direction * direction
+    if weights.similar:
+        similarity = target @ target.T
+        u = values["similar"]
+        both = bihalf(torch.cat([u[:m], u[n : n + m]]))
+        alike, alike_copies = both[:m], both[m:]
+        relation = relation_loss(alike, alike, similarity) + relation_loss(alike_copies, alike, similarity)
+        loss = loss + weights.similar * relation
+    return loss
 
 
 def judgement_loss(values: Mapping[str, Tensor], same: Tensor, cosine: Tensor) -> Tensor:

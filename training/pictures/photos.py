@@ -92,10 +92,12 @@ class PhotoSet:
 
     def without(self, sources: Sequence[str]) -> PhotoSet:
         """The photos whose first folder is not one of these."""
-        if not sources:
-            return self
+        return self.subset(self.numbers_without(sources)) if sources else self
+
+    def numbers_without(self, sources: Sequence[str]) -> npt.NDArray[np.int64]:
+        """Their numbers, int64."""
         kept = [number for number, name in enumerate(self.names) if name.split("/")[0] not in sources]
-        return self.subset(np.array(kept, dtype=np.int64))
+        return np.array(kept, dtype=np.int64)
 
     def sample(self, most: int, *, seed: int = 0) -> PhotoSet:
         """At most `most` photos, drawn at random, in order."""

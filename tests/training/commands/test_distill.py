@@ -19,7 +19,7 @@ RECIPES = Path(training.__file__).parent / "recipes"
 @pytest.fixture(scope="module")
 def workplace(tmp_path_factory):
     folder = tmp_path_factory.mktemp("distill")
-    for source in ("seen", "trashnet", "rsscn7", "stylised"):
+    for source in ("seen", "trashnet", "rsscn7", "stylised", "camvid", "sroie"):
         for number in range(10):
             place = folder / "photos" / source / "class"
             place.mkdir(parents=True, exist_ok=True)
@@ -34,6 +34,7 @@ def tiny(recipe: Path, out: Path, *, taps: list[int]) -> Path:
     for key, value in {
         "teacher": '"teacher.npz"',
         "pooled_teacher": '"teacher.npz"',
+        "same_picture": '{ teacher = "teacher.npz", above = 0.85 }',
         "heads": "{ similar = 16, copy = 24 }",
         "minutes": "0.01",
         "side": "64",
@@ -73,7 +74,7 @@ def test_encoder_6_and_what_may_follow_it_run(workplace, small_encoder, capsys):
     common = ["--data", str(workplace), "--cache", str(workplace / "cache"), "--device", "cpu"]
     recipe = tiny(RECIPES / "encoder-6.toml", workplace / "six.toml", taps=[1, 3, 6])
     assert training.main(["distill", "--recipe", str(recipe), "--out", str(workplace / "six"), *common]) == 0
-    assert "30 of 40 photos are held out: trashnet, rsscn7, stylised" in capsys.readouterr().out
+    assert "30 of 60 photos are held out: trashnet, rsscn7, stylised" in capsys.readouterr().out
     state = torch.load(workplace / "six" / "checkpoint.pt", weights_only=True)
     assert state["stage"] == 3
     assert state["held out"] == ["trashnet", "rsscn7", "stylised"]
@@ -94,14 +95,27 @@ def test_an_encoder_learns_on_without_a_teacher_of_maps(workplace, small_encoder
     out = workplace / "copies"
     assert training.main([*started, "--encoder", str(small_encoder), "--out", str(out)]) == 0
     first = load_network(small_encoder)[0].state_dict()
-    state = torch.load(out / "checkpoint.pt", weights_only=True)["network"]
-    assert not torch.equal(state["heads.copy.weight"], first["heads.copy.weight"])
-    torch.testing.assert_close(state["heads.similar.weight"], first["heads.similar.weight"], atol=1e-3, rtol=0)
+    learned = torch.load(out / "checkpoint.pt", weights_only=True)
+    assert not torch.equal(learned["network"]["heads.copy.weight"], first["heads.copy.weight"])
+    assert set(learned["heads"]) == {"copy"}, "the rest of the encoder file stays as it is"
+    assert len(learned["look_alikes"]) == 10, "of the photos that are neither held out nor left out"
+    renewed = ["heads", "--start", str(small_encoder), "--first", str(out / "checkpoint.pt"), "--side", "64"]
+    renewed += ["--photos", str(workplace / "photos"), "--out", str(workplace / "renewed.onnx"), *common[2:4]]
+    assert training.main(renewed) == 0
     views = tiny(RECIPES / "encoder-6-views.toml", workplace / "views.toml", taps=[])
     further = ["--encoder", str(small_encoder), "--out", str(workplace / "views")]
     assert training.main(["distill", "--recipe", str(views), *further, *common]) == 0
     assert training.main([*started, "--out", str(workplace / "nothing")]) == 1
     assert "random weights need a teacher" in capsys.readouterr().err
+
+
+def test_sources_that_are_not_there_cannot_be_left_out(workplace, small_encoder, capsys):
+    recipe = tiny(RECIPES / "encoder-copies.toml", workplace / "unknown.toml", taps=[])
+    recipe.write_text(recipe.read_text("utf-8").replace('"sroie"', '"receipts"'), "utf-8")
+    common = ["--data", str(workplace), "--cache", str(workplace / "cache"), "--device", "cpu"]
+    started = ["distill", "--recipe", str(recipe), "--encoder", str(small_encoder), "--out", str(workplace / "none")]
+    assert training.main([*started, *common]) == 1
+    assert "leaves out the source 'receipts', of which there are no photos" in capsys.readouterr().err
 
 
 def test_a_stage_of_no_known_kind_is_refused(tmp_path):

@@ -1,7 +1,7 @@
 import numpy as np
 
 from tests.training.made import write_photos, write_teacher
-from training.encoder.targets import look_alikes, smooth, teacher_features
+from training.encoder.targets import SamePicture, look_alikes, smooth, teacher_features
 from training.encoder.teacher import load_teacher
 from training.pictures.photos import open_photos
 
@@ -38,6 +38,16 @@ def test_look_alikes_are_the_nearest_others_that_are_not_the_same_picture():
     assert all(number not in others for number, others in enumerate(found))
     assert 1 not in found[0]
     assert 0 not in found[1]
+
+
+def test_what_another_network_takes_for_the_same_picture_is_no_look_alike():
+    rng = np.random.default_rng(0)
+    x = rng.normal(size=(12, 8)).astype(np.float32)
+    nearest = look_alikes(x, count=1)[0, 0]
+    other = rng.normal(size=(12, 20)).astype(np.float32)
+    other[nearest] = other[0]
+    assert look_alikes(x, count=1, same=SamePicture(other, above=0.9))[0, 0] not in (0, nearest)
+    assert look_alikes(x, count=1, same=SamePicture(other, above=1.1))[0, 0] == nearest
 
 
 def test_a_photo_without_look_alikes_stands_for_them_itself():
