@@ -5690,6 +5690,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
+            <source>Stopped. Not all photos are compared yet.</source>
+            <translation>Angehalten. Noch sind nicht alle Fotos verglichen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/actions.py" />
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>moved</source>
             <translation>verschoben</translation>
@@ -5718,6 +5723,16 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/actions.py" />
             <source>replaced with links</source>
             <translation>durch Links ersetzt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <source>Stopped. All photos are compared, but what to keep is not chosen everywhere yet.</source>
+            <translation>Angehalten. Alle Fotos sind verglichen, aber noch nicht überall ist gewählt, was behalten wird.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <source>Stopped. Not all duplicates are selected yet.</source>
+            <translation>Angehalten. Noch nicht alle Duplikate sind ausgewählt.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
@@ -5764,11 +5779,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/actions.py" />
             <source>Lookalike was stopped while moving photos. {files} put in order, nothing was lost.</source>
             <translation>Lookalike wurde beim Verschieben von Fotos beendet. {files} in Ordnung gebracht, nichts ging verloren.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/actions.py" />
-            <source>Stopped. Not all photos are compared yet.</source>
-            <translation>Angehalten. Noch sind nicht alle Fotos verglichen.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />

@@ -5690,6 +5690,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
+            <source>Stopped. Not all photos are compared yet.</source>
+            <translation>Detenido. Aún no se han comparado todas las fotos.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/actions.py" />
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>moved</source>
             <translation>mover</translation>
@@ -5718,6 +5723,16 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/actions.py" />
             <source>replaced with links</source>
             <translation>sustituidas por enlaces</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <source>Stopped. All photos are compared, but what to keep is not chosen everywhere yet.</source>
+            <translation>Detenido. Todas las fotos están comparadas, pero aún no se ha elegido en todas partes qué conservar.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <source>Stopped. Not all duplicates are selected yet.</source>
+            <translation>Detenido. Aún no están seleccionados todos los duplicados.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
@@ -5764,11 +5779,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/actions.py" />
             <source>Lookalike was stopped while moving photos. {files} put in order, nothing was lost.</source>
             <translation>Lookalike se detuvo mientras movía fotos. Puesto en orden: {files}; no se perdió nada.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/actions.py" />
-            <source>Stopped. Not all photos are compared yet.</source>
-            <translation>Detenido. Aún no se han comparado todas las fotos.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />

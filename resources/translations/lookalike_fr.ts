@@ -5690,6 +5690,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
+            <source>Stopped. Not all photos are compared yet.</source>
+            <translation>Arrêté. Toutes les photos ne sont pas encore comparées.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/actions.py" />
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>moved</source>
             <translation>déplacé</translation>
@@ -5718,6 +5723,16 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/actions.py" />
             <source>replaced with links</source>
             <translation>remplacé par des liens</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <source>Stopped. All photos are compared, but what to keep is not chosen everywhere yet.</source>
+            <translation>Arrêté. Toutes les photos sont comparées, mais ce qu’il faut garder n’est pas encore choisi partout.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <source>Stopped. Not all duplicates are selected yet.</source>
+            <translation>Arrêté. Tous les doublons ne sont pas encore sélectionnés.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
@@ -5764,11 +5779,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/actions.py" />
             <source>Lookalike was stopped while moving photos. {files} put in order, nothing was lost.</source>
             <translation>Lookalike a été arrêté pendant le déplacement de photos. {files} remis en ordre, rien n’a été perdu.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/actions.py" />
-            <source>Stopped. Not all photos are compared yet.</source>
-            <translation>Arrêté. Toutes les photos ne sont pas encore comparées.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />

@@ -5677,6 +5677,11 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
+            <source>Stopped. Not all photos are compared yet.</source>
+            <translation>停止しました。まだすべての写真を比較していません。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/actions.py" />
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>moved</source>
             <translation>移動</translation>
@@ -5705,6 +5710,16 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
             <location filename="../../desktop_app/gui/review/actions.py" />
             <source>replaced with links</source>
             <translation>リンクに置き換え</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <source>Stopped. All photos are compared, but what to keep is not chosen everywhere yet.</source>
+            <translation>停止しました。すべての写真は比較済みですが、残す写真はまだ一部しか選ばれていません。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <source>Stopped. Not all duplicates are selected yet.</source>
+            <translation>停止しました。まだすべての重複が選択されてはいません。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
@@ -5751,11 +5766,6 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
             <location filename="../../desktop_app/gui/review/actions.py" />
             <source>Lookalike was stopped while moving photos. {files} put in order, nothing was lost.</source>
             <translation>Lookalike は写真の移動中に停止しました。{files}を整え、何も失われていません。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/actions.py" />
-            <source>Stopped. Not all photos are compared yet.</source>
-            <translation>停止しました。まだすべての写真を比較していません。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />

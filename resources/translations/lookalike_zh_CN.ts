@@ -5677,6 +5677,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
+            <source>Stopped. Not all photos are compared yet.</source>
+            <translation>已停止。尚未比较所有照片。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/actions.py" />
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>moved</source>
             <translation>移动</translation>
@@ -5705,6 +5710,16 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/actions.py" />
             <source>replaced with links</source>
             <translation>已替换为链接</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <source>Stopped. All photos are compared, but what to keep is not chosen everywhere yet.</source>
+            <translation>已停止。所有照片均已比较，但尚未全部选定要保留的照片。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <source>Stopped. Not all duplicates are selected yet.</source>
+            <translation>已停止。尚未选择所有重复照片。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
@@ -5751,11 +5766,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/actions.py" />
             <source>Lookalike was stopped while moving photos. {files} put in order, nothing was lost.</source>
             <translation>Lookalike 在移动照片时被停止。已整理{files}，没有丢失任何内容。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/actions.py" />
-            <source>Stopped. Not all photos are compared yet.</source>
-            <translation>已停止。尚未比较所有照片。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />

@@ -37,6 +37,9 @@ class Work:
 class LongWork(QObject):
     """Runs generators of `Work`; the next one stops the one before.
 
+    Attributes:
+        latest: the step that was told last of what is going on; None once nothing is.
+
     Signals:
         worked: (Work) it got on.
         rested: nothing is going on any more.
@@ -52,6 +55,8 @@ class LongWork(QObject):
         self._tasks = tasks
         self._stream: Stream[Work] | None = None
         self._turn = 0
+        self.latest: Work | None = None
+        self.worked.connect(self._keep)
 
     @property
     def busy(self) -> bool:
@@ -99,6 +104,9 @@ class LongWork(QObject):
         if self._stream is not None:
             self._stream.cancel()
 
+    def _keep(self, work: Work) -> None:
+        self.latest = work
+
     def _tell(self, turn: int, work: Work) -> None:
         if turn == self._turn and self._stream is not None:
             self.worked.emit(work)
@@ -109,7 +117,7 @@ class LongWork(QObject):
 
     def _end(self, turn: int, tell: Callable[[], None]) -> None:
         if turn == self._turn:
-            self._stream = None
+            self._stream = self.latest = None
         tell()  # it may begin the next
         if self._stream is None:
             self.rested.emit()

@@ -25,7 +25,9 @@ from desktop_app.gui.review.model import Tab
 from desktop_app.gui.review.refusals_dialog import RefusalsDialog
 from desktop_app.gui.review.removal_dialog import RemovalDialog
 from desktop_app.gui.review.rules_dialog import RulesDialog
+from desktop_app.gui.session.finding_steps import WEIGHING
 from desktop_app.gui.session.index_queue import Run
+from desktop_app.gui.session.marking import SELECTING
 from desktop_app.gui.session.notices import ACTED, SEARCHED, Notice
 from desktop_app.gui.session.removal_steps import Report
 from desktop_app.gui.session.session import Session
@@ -64,6 +66,11 @@ _DONE = {
     RemovalKind.COPY: english("copied"),
     None: english("restored"),
 }
+_NOT_COMPARED = english("Stopped. Not all photos are compared yet.")
+_STOPPED = {
+    WEIGHING: english("Stopped. All photos are compared, but what to keep is not chosen everywhere yet."),
+    SELECTING.what: english("Stopped. Not all duplicates are selected yet."),
+}
 _COPIES = english("taken out of the folder again"), english("taken out of the folder")
 
 
@@ -97,17 +104,16 @@ def follow_advice(session: Session, view: DuplicatesView) -> None:
         view.look()
 
 
-def stop(session: Session) -> None:
-    """Stop what goes on in the review; a search that was stopped says so, and can be continued."""
-    session.reviewing.work.stop()
-    if not session.reviewing.acting:
-        session.notices.say(
-            tr("Stopped. Not all photos are compared yet."),
-            label=tr("Continue"),
-            action=session.reviewing.check,
-            lasting=True,
-            until=SEARCHED,
-        )
+def stop(session: Session, view: DuplicatesView) -> None:
+    """Stop what goes on in the review; it is said what that was, and it can be continued."""
+    reviewing = session.reviewing
+    reviewing.work.stop()
+    if reviewing.acting:
+        return
+    stopped = "" if reviewing.work.latest is None else reviewing.work.latest.what
+    again = partial(reviewing.marking.by_rules, view.shown.among()) if stopped == SELECTING.what else reviewing.check
+    said = translated(_STOPPED.get(stopped, _NOT_COMPARED))
+    session.notices.say(said, label=tr("Continue"), action=again, lasting=True, until=SEARCHED)
 
 
 def saving_text(groups: dict[Tab, list[Group]], tab: Tab, *, whole: bool) -> str:

@@ -105,7 +105,7 @@ class DuplicatesView(View):
         self.marks.undo_wanted.connect(self.undo)
         self.marks.remove_wanted.connect(lambda: actions.ask_for_removal(self._session, self))
         self.activity.pause_wanted.connect(reviewing.work.pause)
-        self.activity.stop_wanted.connect(partial(actions.stop, self._session))
+        self.activity.stop_wanted.connect(partial(actions.stop, self._session, self))
         self.list.wanted.connect(self.do)
         self.comparing.wanted.connect(self._do_compared)
         self.comparing.closed.connect(self.take_focus)

@@ -22,9 +22,10 @@ from desktop_app.gui.background.long_work import Work
 if TYPE_CHECKING:
     from desktop_app.gui.session.review_controller import Reviewing
 
-_WORK = Work(english("Selecting duplicates"), 0, None)
+SELECTING = Work(english("Selecting duplicates"), 0, None)
+"""What is said while the rules select."""
 
-__all__ = ["Marking"]
+__all__ = ["SELECTING", "Marking"]
 
 
 class Marking(QObject):
@@ -59,24 +60,30 @@ class Marking(QObject):
         self._reviewing.change(partial(_use_rules, self._library, self._reviewing.review, rules))
 
     def by_rules(self, among: frozenset[PhotoId] | None = None) -> None:
-        """Mark the sure copies by the rules, in groups all of whose photos are of these; None means in all."""
+        """Mark the sure copies by the rules, in groups all of whose photos are of these; None means in all.
+
+        It comes before what is compared just now, which then goes on, unless the person stops this.
+        """
         reviewing = self._reviewing
         if reviewing.acting:
             return
         before = reviewing.review.marks.kept()
 
-        def end() -> None:
+        def stop() -> None:
             self._remember(before)
             reviewing.marked.emit()
             reviewing.in_order.release()
+
+        def end() -> None:
+            stop()
             reviewing.check()
 
         def steps(control: Control) -> Iterator[Work]:
-            yield _WORK
+            yield SELECTING
             reviewing.review.mark_by_rules(control=control, among=among)
 
         reviewing.in_order.hold()  # else undo would take this back before what is decided while it lasts
-        reviewing.work.begin(steps, done=end, stopped=end, first=_WORK)
+        reviewing.work.begin(steps, done=end, stopped=stop, first=SELECTING)
 
     def totals(self, then: Callable[[Totals], None], *, seen: frozenset[PhotoId] | None) -> None:
         """What is marked, and how much of it is not among the photos that are seen; None means that all are."""

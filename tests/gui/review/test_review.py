@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -21,8 +22,9 @@ from desktop_app.core.library import Library
 from desktop_app.core.relations import Relation
 from desktop_app.core.removal.journal import RemovalKind
 from desktop_app.core.settings import Settings
-from desktop_app.core.types import PhotoId
+from desktop_app.core.types import Control, PhotoId
 from desktop_app.gui.actions import folders, queries
+from desktop_app.gui.background.long_work import Work
 from desktop_app.gui.review import actions
 from desktop_app.gui.review.group_painter import box_of
 from desktop_app.gui.review.judgements_dialog import JudgementsDialog
@@ -32,6 +34,7 @@ from desktop_app.gui.review.refusals_dialog import RefusalsDialog
 from desktop_app.gui.review.removal_dialog import RemovalDialog
 from desktop_app.gui.review.rules_dialog import RulesDialog
 from desktop_app.gui.review.view import DuplicatesView
+from desktop_app.gui.session.finding_steps import COMPARING, WEIGHING
 from desktop_app.gui.session.navigation import DUPLICATES, Location, Only
 from desktop_app.gui.session.notices import ACTED, Notice
 from desktop_app.gui.session.preferences import Preferences
@@ -487,6 +490,56 @@ def test_a_search_that_is_stopped_says_so_and_can_be_continued(review: Duplicate
     review.activity.stop_wanted.emit()
     with qtbot.waitSignal(review.reviewing.searched, timeout=PATIENCE_MS):
         review.look()
+    assert "Stopped" not in window.notices.text
+
+
+@pytest.mark.parametrize(
+    ("work", "said"),
+    [
+        (Work(WEIGHING, 1, 2), "Stopped. All photos are compared, but what to keep is not chosen everywhere yet."),
+        (Work(COMPARING, 1, 2), "Stopped. Not all photos are compared yet."),
+    ],
+)
+def test_it_is_said_what_was_stopped(review: DuplicatesView, qtbot: QtBot, work: Work, said: str) -> None:
+    window, reviewing, gate = review.window(), review.reviewing, threading.Event()
+    assert isinstance(window, MainWindow)
+
+    def steps(control: Control) -> Iterator[Work]:
+        yield work
+        gate.wait(PATIENCE_MS / 1000)
+        control.checkpoint()
+
+    with qtbot.waitSignal(reviewing.work.worked, timeout=PATIENCE_MS):
+        reviewing.work.begin(steps, done=lambda: None, stopped=lambda: None)
+    review.activity.stop_wanted.emit()
+    gate.set()
+    assert window.notices.text == said
+    qtbot.waitUntil(lambda: not reviewing.work.busy, timeout=PATIENCE_MS)
+
+
+def test_selecting_that_is_stopped_stays_stopped_and_goes_on_where_it_was(
+    review: DuplicatesView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, reviewing, gate = review.window(), review.reviewing, threading.Event()
+    assert isinstance(window, MainWindow)
+    searched: list[None] = []
+    reviewing.searched.connect(lambda: searched.append(None))
+
+    def slowly(*, control: Control, among: object) -> None:
+        gate.wait(PATIENCE_MS / 1000)
+        control.checkpoint()
+
+    with monkeypatch.context() as patch:
+        patch.setattr(reviewing.review, "mark_by_rules", slowly)
+        review.marks.mark_button.click()
+        review.activity.stop_wanted.emit()
+        gate.set()
+        qtbot.waitUntil(lambda: not reviewing.work.busy, timeout=PATIENCE_MS)
+    assert window.notices.text == "Stopped. Not all duplicates are selected yet."
+    assert not searched
+    window.notices._act()
+    qtbot.waitUntil(lambda: len(marked(review)) == 3, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: bool(searched), timeout=PATIENCE_MS)
     assert "Stopped" not in window.notices.text
 
 
