@@ -28,6 +28,7 @@ from desktop_app.gui.session.view import View
 from desktop_app.gui.widgets.elided_label import ElidedLabel
 from desktop_app.gui.widgets.empty_state import Advice, EmptyState
 from desktop_app.gui.widgets.row_table import row_table
+from desktop_app.gui.widgets.strips import Strips
 
 _REFRESH_MS = 300
 """While files are compared, the table is brought up to date this often."""
@@ -61,8 +62,8 @@ class ArrivalsView(View):
         )
         self.summary = ElidedLabel()
         self._tools, self._actions = QWidget(), QFrame()
-        self._lay_out()
-        self.parts, self.foot = (self.table, self.empty), self._actions
+        self.parts, self.strips = (self.table, self.empty), Strips()
+        self._lay_out(self.strips)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_REFRESH_MS)
@@ -145,7 +146,7 @@ class ArrivalsView(View):
         button.clicked.connect(action)
         return button
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, strips: Strips) -> None:
         row = QHBoxLayout(self._tools)
         row.setContentsMargins(16, 10, 16, 10)
         for tool in (self.choose_button, self.again_button, self.stop_button):
@@ -162,7 +163,7 @@ class ArrivalsView(View):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._tools, self.table, self.empty, self._actions):
+        for widget in (self._tools, self.table, self.empty, strips, self._actions):
             column.addWidget(widget)
 
     def _make_table(self) -> QTableView:

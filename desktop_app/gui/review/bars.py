@@ -17,6 +17,9 @@ from desktop_app.gui.widgets.elided_label import ElidedLabel
 SLIDE_MS = 120
 """The slider rests so long before everything is grouped again."""
 
+_WORDS = 6
+"""How often the bar of marks can leave out more of its words, and still say how much is marked."""
+
 __all__ = ["SLIDE_MS", "MarkBar", "ReviewBar"]
 
 
@@ -211,6 +214,8 @@ class MarkBar(QFrame):
         self.remove_button.setObjectName("primary")
         self.undo_button.setAccessibleName(tr("Undo"))
         self.rules_button.setAccessibleName(tr("Rules"))
+        self.unmark_button.setAccessibleName(tr("Clear selection"))
+        self.unmark_button.setToolTip(tr("Clear selection"))
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 14, 8)
         row.setSpacing(8)
@@ -257,20 +262,9 @@ class MarkBar(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """Leave out words, then what can be done elsewhere, until every button is whole; the label takes the rest."""
+        """Leave out words until how much is marked can be read and every button is whole; last, what others say too."""
         number, size = words.number(self.totals.photos), words.file_size(self.totals.bytes)
         self.remove_button.setAccessibleName(tr("Remove {number}", number=number))
-        whole = tr("Remove {some}…", some=number) if self.totals.photos else tr("Remove…")
-        for narrow, tight in ((False, False), (True, False), (True, True)):
-            self.undo_button.setText("" if narrow else tr("Undo"))
-            self.rules_button.setText("" if narrow else tr("Rules…"))
-            self.unmark_button.setText(tr("Clear") if narrow else tr("Clear selection"))
-            self.unmark_button.setVisible(not tight)
-            self.mark_button.setText(tr("Select") if narrow else tr("Select duplicates"))
-            self.sharpest_button.setText(tr("Sharpest…") if narrow else tr("Keep the sharpest…"))
-            self.remove_button.setText((number if self.totals.photos else "") if tight else whole)
-            if self._room() >= 0:
-                break
         photos, groups = words.count_of(self.totals.photos, "photo"), words.count_of(self.totals.groups, "group")
         shortest = tr("{number} selected", number=number)
         sayings = [
@@ -281,10 +275,27 @@ class MarkBar(QFrame):
             hidden = tr("{number} not shown", number=words.number(self.totals.hidden))
             shortest = words.dotted([shortest, hidden])
             sayings = [words.dotted([sayings[0], hidden])]
-        fits, room = self.label.fontMetrics().horizontalAdvance, self._room()
-        said = next((saying for saying in sayings if fits(saying) <= room), shortest)
-        self.label.set_text(said if self.totals.photos else tr("Nothing selected"))
-        self.label.setVisible(not narrow and fits(self.label.text()) <= room)  # the button says it too
+        if not self.totals.photos:
+            shortest, sayings = tr("Nothing selected"), []
+        fits = self.label.fontMetrics().horizontalAdvance
+        said = any(self._leave_out(left, number) >= fits(shortest) for left in range(_WORDS))
+        if not said:  # then the button says it
+            next((left for left in range(_WORDS + 1) if self._leave_out(left, number) >= 0), None)
+        room = self._room()
+        self.label.set_text(next((saying for saying in sayings if fits(saying) <= room), shortest))
+        self.label.setVisible(said)
+
+    def _leave_out(self, left: int, number: str) -> int:
+        """Leave out words of the buttons, the more the higher `left` is; the room for the label."""
+        self.undo_button.setText("" if left > 0 else tr("Undo"))
+        self.rules_button.setText("" if left > 1 else tr("Rules…"))
+        self.unmark_button.setText("" if left > 3 else tr("Clear") if left > 2 else tr("Clear selection"))
+        self.unmark_button.setVisible(left < _WORDS)
+        self.mark_button.setText(tr("Select") if left > 4 else tr("Select duplicates"))
+        self.sharpest_button.setText(tr("Sharpest…") if left > 4 else tr("Keep the sharpest…"))
+        whole = tr("Remove {some}…", some=number) if self.totals.photos else tr("Remove…")
+        self.remove_button.setText((number if self.totals.photos else "") if left >= _WORDS else whole)
+        return self._room()
 
     def _room(self) -> int:
         """What the buttons leave for the label; less than 0 where they do not fit."""
@@ -300,4 +311,5 @@ class MarkBar(QFrame):
     def _paint_icons(self) -> None:
         theme().put_icon(self.undo_button, "undo")
         theme().put_icon(self.rules_button, "rules")
+        theme().put_icon(self.unmark_button, "close")
         theme().put_icon(self.remove_button, "trash", colour="accent_text")

@@ -36,6 +36,7 @@ from desktop_app.gui.session.view import View
 from desktop_app.gui.widgets.activity_bar import ActivityBar
 from desktop_app.gui.widgets.empty_state import EmptyState
 from desktop_app.gui.widgets.menu_button import give_menu
+from desktop_app.gui.widgets.strips import Strips
 
 __all__ = ["DuplicatesView"]
 
@@ -77,8 +78,8 @@ class DuplicatesView(View):
         self.list = GroupList(self.model, session.thumbnails, session.frames)
         self.empty = EmptyState()
         self.comparing = Comparing(session, self.list, self.model)
-        _lay_out(self, (self.bar, self.list, self.empty, self.activity, self.marks))
-        self.parts, self.foot = (self.list, self.empty), self.marks
+        self.parts, self.strips = (self.list, self.empty), Strips(self.activity)
+        _lay_out(self, (self.bar, *self.parts, self.strips, self.marks))
         self.looks_when_ready = False
         self.kept = KeptPlace(self.list, self.model, self.reviewing)
         self.sizes = PictureSizes(self.list, session.preferences)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.gui.session.library_overview import LibraryOverview
 from desktop_app.gui.session.navigation import Location, Place
 from desktop_app.gui.session.session import Session
+from desktop_app.gui.widgets.strips import Strips
 
 __all__ = ["View", "ViewSpec"]
 
@@ -27,7 +28,7 @@ class View(QWidget):
 
     Attributes:
         parts: which of them is on show has the keyboard; the first of several.
-        foot: the bar at its foot, which nothing moves; None if there is none.
+        strips: where messages and progress lie in it, above the bar at its foot; None if it has no such bar.
     """
 
     subject_changed = Signal(object)
@@ -35,7 +36,7 @@ class View(QWidget):
     peek_wanted = Signal()
     command_wanted = Signal(str)
     parts: tuple[QWidget, ...] = ()
-    foot: QWidget | None = None
+    strips: Strips | None = None
 
     def open(self, location: Location, place: Place | None) -> None:
         """Show a location; `place` is where one was in it, when one comes back."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from desktop_app.core.language import tr
@@ -18,14 +19,14 @@ PATIENCE_MS = 400
 __all__ = ["PATIENCE_MS", "ActivityBar", "say_progress"]
 
 
-def say_progress(progress: Progress, *, paused: bool = False) -> str:
+def say_progress(progress: Progress, *, paused: bool = False, pace: bool = True) -> str:
     """A `Progress` in words: "8,120 of 12,004 · 74 photos/s · 52 s left"."""
     if progress.phase is Phase.SCANNING or progress.total is None:
         return tr("{done} files seen", done=words.number(progress.done))
     parts = [tr("{done} of {total}", done=words.number(progress.done), total=words.number(progress.total))]
     if paused:
         parts.append(tr("paused"))
-    else:
+    elif pace:
         if progress.rate > 0:
             parts.append(
                 tr("{rate:.0f} photos/s", rate=progress.rate)
@@ -61,7 +62,7 @@ class ActivityBar(QFrame):
         self._paused = False
         self._progress: Progress | None = None
         self._known = self._pace = ""
-        self._label = ElidedLabel(widest=360, least=18 * "x")
+        self._label = ElidedLabel(widest=360, least=8 * "x")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setMinimumWidth(40)
@@ -76,12 +77,14 @@ class ActivityBar(QFrame):
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self.show)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(12)
         for widget, stretch in ((self._label, 0), (self._bar, 1), (self._numbers, 0)):
             row.addWidget(widget, stretch)
         row.addSpacing(8)
+        for button, name in ((self._pause, tr("Pause")), (self._stop, tr("Stop"))):
+            button.setAccessibleName(name)
         if details:
             show = QPushButton(tr("Show"))
             show.clicked.connect(self.details_wanted)
@@ -95,7 +98,7 @@ class ActivityBar(QFrame):
     @property
     def text(self) -> str:
         """What it says."""
-        return f"{self._label.text()} {self._numbers.text()}"
+        return f"{self._label.text()} {self._numbers_in_words(pace=True)}"
 
     @property
     def paused(self) -> bool:
@@ -110,7 +113,6 @@ class ActivityBar(QFrame):
             quietly: nobody asked for it, so show it only if it takes a while.
         """
         self._what, self._paused, self._progress = what, False, None
-        self._pause.setText(tr("Pause"))
         self._label.set_text(tr("Looking at {what}", what=what))
         self._known = self._pace = ""
         self._say_numbers()
@@ -150,17 +152,38 @@ class ActivityBar(QFrame):
     def set_paused(self, paused: bool) -> None:
         """Pause or go on."""
         self._paused = paused
-        self._pause.setText(tr("Resume") if paused else tr("Pause"))
         self._paint_icons()
         self._say_numbers()
         self.pause_wanted.emit(paused)
 
     def _say_numbers(self) -> None:
         """How far it is, and how fast, or that it rests."""
+        self._fit()
+
+    def _numbers_in_words(self, *, pace: bool) -> str:
         if self._progress is not None:
-            self._numbers.setText(say_progress(self._progress, paused=self._paused))
-        else:
-            self._numbers.setText(words.dotted([self._known, tr("paused") if self._paused else self._pace]))
+            return say_progress(self._progress, paused=self._paused, pace=pace)
+        said = tr("paused") if self._paused else self._pace if pace else ""
+        return words.dotted([self._known, said])
+
+    def _fit(self) -> None:
+        """Leave out how fast it is, the words of the buttons, and last the numbers, until every button is whole."""
+        for left_out in range(4):
+            self._numbers.setText(self._numbers_in_words(pace=left_out < 1))
+            pause = tr("Resume") if self._paused else tr("Pause")
+            self._pause.setAccessibleName(pause)
+            self._pause.setToolTip(pause if left_out > 1 else "")
+            self._pause.setText(pause if left_out < 2 else "")
+            self._stop.setText(tr("Stop") if left_out < 2 else "")
+            self._numbers.setVisible(left_out < 3)
+            self._row.invalidate()
+            if self._row.minimumSize().width() <= self.width():
+                return
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        """Say less where there is less room."""
+        super().resizeEvent(event)
+        self._fit()
 
     def end(self) -> None:
         """Nothing is going on."""

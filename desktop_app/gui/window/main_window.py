@@ -26,6 +26,7 @@ from desktop_app.gui.session.view import View
 from desktop_app.gui.widgets.activity_bar import ActivityBar
 from desktop_app.gui.widgets.enter_key import press_focused
 from desktop_app.gui.widgets.placement import fit_to_screen, scrolling, widened
+from desktop_app.gui.widgets.strips import Strips
 from desktop_app.gui.window.announcing import Announcer
 from desktop_app.gui.window.arranging import can_arrange
 from desktop_app.gui.window.commands import add_commands, enable_commands, photo_menu
@@ -151,7 +152,10 @@ class MainWindow(DropTarget):
         column.setSpacing(0)
         column.addWidget(self._stack, 1)
         self._stack.setMinimumHeight(150)  # or a bar that comes would make a window of a low screen grow
-        keep_above_foot(self.notices, self._stack, column, foot=lambda view: getattr(view, "foot", None))
+        below = Strips()
+        column.addWidget(below)
+        bars = self.notices, self.removal, self.learning, self.activity
+        keep_above_foot(bars, self._stack, below=below, within=_strips_of)
         larger = widened(self)
         about = _facts(self.preview)
         sides = ((self.sidebar, 0, 150 * larger), (middle, 1, 280), (about, 0, self.preview.least_width))
@@ -168,9 +172,6 @@ class MainWindow(DropTarget):
         column.setSpacing(0)
         column.addWidget(self.top)
         column.addWidget(self._splitter, 1)
-        column.addWidget(self.activity)
-        column.addWidget(self.learning)
-        column.addWidget(self.removal)
         self.setCentralWidget(shell)
         return shell
 
@@ -299,6 +300,11 @@ class MainWindow(DropTarget):
         self.session.preferences.set_layout("window", self.saveGeometry())
         self.session.preferences.set_layout(_panels(self), self._splitter.saveState())
         super().closeEvent(event)
+
+
+def _strips_of(shown: QWidget | None) -> Strips | None:
+    """A view's own place for bars; the page of a damaged library, which is something else, has none."""
+    return shown.strips if isinstance(shown, View) else None
 
 
 def _facts(preview: PreviewPanel) -> QScrollArea:

@@ -1,36 +1,37 @@
-"""Where messages lie: below what is on show, and above the bar at its foot."""
+"""Where messages and progress lie: below what is on show, and above the bar at its foot."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import shiboken6
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from desktop_app.gui.widgets.strips import Strips
 
 __all__ = ["keep_above_foot"]
 
 
 def keep_above_foot(
-    strip: QWidget, stack: QStackedWidget, column: QBoxLayout, *, foot: Callable[[QWidget], QWidget | None]
+    strips: Sequence[QWidget],
+    stack: QStackedWidget,
+    *,
+    below: Strips,
+    within: Callable[[QWidget | None], Strips | None],
 ) -> None:
-    """A strip that comes and goes moves neither a photo nor a button that one is about to press.
+    """Strips that come and go move neither a photo nor a button that one is about to press.
 
     Args:
-        strip: with a message.
+        strips: messages and progress, the lowest first.
         stack: of the views.
-        column: that holds the stack; the strip lies in it where a view has no bar at its foot.
-        foot: the bar of a view.
+        below: where the strips lie while what is on show has no place for them.
+        within: that place, if it has one.
     """
 
     def sit(_number: int = 0) -> None:
-        view = stack.currentWidget()
-        if view is None or not shiboken6.isValid(strip):
+        if not all(map(shiboken6.isValid, (below, *strips))):
             return  # the window is taken apart, view by view
-        bar, layout = foot(view), view.layout()
-        if bar is None or not isinstance(layout, QBoxLayout):
-            column.addWidget(strip)
-        elif strip.parentWidget() is not view:
-            layout.insertWidget(layout.indexOf(bar), strip)
+        (within(stack.currentWidget()) or below).take(*strips)
 
     stack.currentChanged.connect(sit)
     sit()

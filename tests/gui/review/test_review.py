@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.duplicates.keeper import KeeperRules
@@ -35,7 +35,7 @@ from desktop_app.gui.review.removal_dialog import RemovalDialog
 from desktop_app.gui.review.rules_dialog import RulesDialog
 from desktop_app.gui.review.view import DuplicatesView
 from desktop_app.gui.session.finding_steps import COMPARING, WEIGHING
-from desktop_app.gui.session.navigation import DUPLICATES, Location, Only
+from desktop_app.gui.session.navigation import DUPLICATES, PHOTOS, Location, Only
 from desktop_app.gui.session.notices import ACTED, Notice
 from desktop_app.gui.session.preferences import Preferences
 from desktop_app.gui.session.session import Session
@@ -459,7 +459,8 @@ def test_a_message_moves_no_button_that_is_about_to_be_pressed(review: Duplicate
     window.session.navigator.go(Location())
     place()
     assert window.notices.isVisible(), "it goes along"
-    assert window.notices.geometry().top() >= window.photos.geometry().bottom()
+    below = window.notices.mapToGlobal(QPoint(0, 0)).y()
+    assert below >= window.photos.mapToGlobal(window.photos.rect().bottomLeft()).y()
     window.session.navigator.go(Location(DUPLICATES))
     assert place() == before
 
@@ -541,6 +542,42 @@ def test_selecting_that_is_stopped_stays_stopped_and_goes_on_where_it_was(
     qtbot.waitUntil(lambda: len(marked(review)) == 3, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: bool(searched), timeout=PATIENCE_MS)
     assert "Stopped" not in window.notices.text
+
+
+def test_progress_and_messages_move_no_button(review: DuplicatesView, qtbot: QtBot) -> None:
+    window = review.window()
+    assert isinstance(window, MainWindow)
+    steady = [*review.marks.findChildren(QPushButton), *review.bar.tabs.values(), *window.top.findChildren(QToolButton)]
+    steady = [button for button in steady if button.isVisible()]
+
+    def places() -> list[QPoint]:
+        QApplication.processEvents()
+        return [button.mapTo(window, QPoint(0, 0)) for button in steady]
+
+    before = places()
+    window.session.notices.say("Stopped.", label="Continue", lasting=True)
+    for bar in (review.activity, window.removal, window.activity, window.learning):
+        bar.begin("Pictures", quietly=False)
+        assert places() == before
+        assert bar.isVisible()
+        assert bar.mapTo(window, QPoint(0, 0)).y() < review.marks.mapTo(window, QPoint(0, 0)).y()
+    assert window.width() == 1200
+    for bar in (review.activity, window.removal, window.activity, window.learning):
+        bar.end()
+        assert places() == before
+
+
+def test_the_bar_at_the_top_is_as_high_in_a_search(review: DuplicatesView, qtbot: QtBot) -> None:
+    window = review.window()
+    assert isinstance(window, MainWindow)
+    (photo, *_) = review.model.groups[0].photos
+    window.session.navigator.go(Location(PHOTOS))
+    QApplication.processEvents()
+    before = window.top.height()
+    queries.find_like_photo(window.session, photo, name="a photo")
+    qtbot.waitUntil(lambda: window.top.chip.has_image, timeout=PATIENCE_MS)
+    QApplication.processEvents()
+    assert window.top.height() == before
 
 
 def test_the_search_field_narrows_the_review(review: DuplicatesView, qtbot: QtBot) -> None:

@@ -15,13 +15,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageOps
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QPushButton, QStyleOptionViewItem
+from PySide6.QtGui import QFont, QImage
+from PySide6.QtWidgets import QApplication, QPushButton, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from desktop_app import gui
 from desktop_app.core.duplicates.review import Group, Row, Totals
 from desktop_app.core.errors import ImageAccessError, KnownError
+from desktop_app.core.language import LANGUAGES, Language, speak
 from desktop_app.core.relations import Relation
 from desktop_app.core.removal.actions import LeftOut, RemovalItem, RemovalPlan
 from desktop_app.core.removal.journal import RemovalKind
@@ -33,7 +34,8 @@ from desktop_app.gui.review.advice import Standing, advice_for, standing_of
 from desktop_app.gui.review.bars import MarkBar, ReviewBar
 from desktop_app.gui.review.difference import MOST_OUTLINES, VISIBLE, difference_of, outlines_of, overlay
 from desktop_app.gui.review.group_geometry import FOOT, GAP, HEADING, ROW, GroupGeometry
-from desktop_app.gui.review.group_painter import MemberLook, lines_of, paint_member
+from desktop_app.gui.review.group_painter import lines_of, paint_member
+from desktop_app.gui.review.member_parts import MemberLook
 from desktop_app.gui.review.model import Tab, describe_group, sorted_into_tabs
 from desktop_app.gui.review.pair_canvas import Mode, PairCanvas
 from desktop_app.gui.review.pair_facts import facts_of_pair
@@ -47,6 +49,7 @@ from desktop_app.gui.widgets.painting import painting
 from desktop_app.gui.widgets.row_table import row_table
 from desktop_app.gui.widgets.zoom_canvas import BLOWN_UP, MOST, ZoomCanvas
 from desktop_app.gui.window.main_window import MainWindow
+from desktop_app.qt_language import QtLanguage
 from tests.core.duplicates.made_photos import FolderTrash, photo_row, scene
 from tests.gui.fake_library import FakeLibrary
 from tests.patience import PATIENCE
@@ -549,6 +552,35 @@ def test_no_button_of_the_bar_of_marks_is_cut_by_large_letters(qtbot: QtBot) -> 
     buttons = [one for one in bar.findChildren(QPushButton) if one.isVisible()]
     assert bar.remove_button in buttons
     qtbot.waitUntil(lambda: all(one.width() >= one.sizeHint().width() for one in buttons))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("larger", "width"), [(1, 686), (2, 900)])  # of a window of 1280 pixels
+def test_how_many_are_selected_is_read_in_every_language(
+    qtbot: QtBot, qapp: QApplication, language: str, larger: int, width: int
+) -> None:
+    font = qapp.font()
+    try:
+        speak(QtLanguage(language) if language != "en" else Language())
+        letters = QFont(font)
+        letters.setPointSizeF(larger * font.pointSizeF())
+        qapp.setFont(letters)
+        bar = MarkBar()
+        qtbot.addWidget(bar)
+        bar.setMinimumWidth(1)
+        bar.offer_rules(True)
+        bar.show_totals(Totals(91, 13_000_000, 36))
+        bar.resize(width, 60)
+        bar.show()
+        assert bar.label.isVisible()
+        assert "91" in bar.label.text()
+        assert bar.label.fontMetrics().horizontalAdvance(bar.label.text()) <= bar.label.width()
+        buttons = [one for one in bar.findChildren(QPushButton) if one.isVisible()]
+        assert {bar.remove_button, bar.unmark_button, bar.mark_button} <= set(buttons)
+        qtbot.waitUntil(lambda: all(one.width() >= one.sizeHint().width() for one in buttons))
+    finally:
+        qapp.setFont(font)
+        speak(Language())
 
 
 def test_who_moves_photos_types_the_folder_at_once(qtbot: QtBot, tmp_path: Path) -> None:

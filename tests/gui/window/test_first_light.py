@@ -453,6 +453,7 @@ def test_a_photo_that_lands_appears_without_moving_anything(
     window.notices.dismiss()
     window.photos.resize_thumbnails(20)
     window.resize(900, 420)
+    qtbot.waitUntil(lambda: not window.notices.parentWidget().height())  # no bar below it any more
     click(qtbot, window, 7, modifier=Qt.KeyboardModifier.ControlModifier)
     chosen = grid.current_photo
     grid.verticalScrollBar().setValue(grid.verticalScrollBar().maximum() - 30)
