@@ -18,7 +18,7 @@ Grey = npt.NDArray[np.float32]
 Means = npt.NDArray[np.float64]
 """In double precision: of white that was cut off nothing but rounding would vary."""
 
-__all__ = ["Smooth", "block_agreement", "smooth"]
+__all__ = ["Smooth", "block_agreement", "laid_on", "smooth"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,6 +63,23 @@ def block_agreement(a: Smooth, b: Smooth, mask: npt.NDArray[np.bool_] | None = N
         return 0.0
     covariance = (_means(_product(a.levels, b.levels)) - a.mean * b.mean)[textured]
     return float((covariance > _CORRELATED * np.sqrt(a.variance[textured] * b.variance[textured] + 1e-3)).mean())
+
+
+def laid_on(
+    first: Smooth, picture: npt.NDArray[np.number], matrix: npt.NDArray[np.floating], *, mirrored: bool
+) -> tuple[float, float]:
+    """The agreement of a picture with what it is laid on, and the number of the first's pixels that it covers.
+
+    Args:
+        first: of (H, W).
+        picture: grey.
+        matrix: the affine map from its pixels, mirrored before where it is, to the first's: (2, 3).
+    """
+    size = first.levels.shape[::-1]
+    turned = np.ascontiguousarray(picture[:, ::-1] if mirrored else picture)
+    laid = cv2.warpAffine(turned, matrix, size)
+    mask = cv2.warpAffine(np.full(turned.shape, 255, np.uint8), matrix, size) == 255
+    return block_agreement(first, smooth(laid), mask), float(np.count_nonzero(mask))
 
 
 def _product(a: Grey, b: Grey) -> Means:

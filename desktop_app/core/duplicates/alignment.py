@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from desktop_app.core.duplicates.agreement import Smooth, block_agreement, smooth
+from desktop_app.core.duplicates.agreement import Smooth, block_agreement, laid_on, smooth
 from desktop_app.core.duplicates.keypoints import Keypoints
 from desktop_app.core.duplicates.least_squares import fit
 from desktop_app.core.duplicates.looks import Grey, Look
@@ -199,7 +199,7 @@ def _place(first: Look, second: Look, *, mirrored: bool, least_points: int) -> P
         return None
     matrix = np.asarray(found, np.float64)
     (rows, columns), (height, width) = first.pixels.shape, second.pixels.shape
-    agreement, common = _laid(first, second, matrix, mirrored=mirrored)
+    agreement, common = laid_on(first.smooth_in_full(), second.grey, matrix, mirrored=mirrored)
     scale = float(np.hypot(matrix[0, 0], matrix[1, 0]))
     middle = matrix @ np.array([width / 2, height / 2, 1])
     fewer = min(
@@ -222,17 +222,7 @@ def _place(first: Look, second: Look, *, mirrored: bool, least_points: int) -> P
 
 def agreement_of(first: Look, second: Look, matrix: npt.NDArray[np.floating], *, mirrored: bool) -> float:
     """As `Placement.agreement`, of the grey pictures where the second is laid on the first by `Placement.matrix`."""
-    return _laid(first, second, matrix, mirrored=mirrored)[0]
-
-
-def _laid(first: Look, second: Look, matrix: npt.NDArray[np.floating], *, mirrored: bool) -> tuple[float, float]:
-    """The agreement, and the number of the first's pixels that the second covers."""
-    picture = second.grey[:, ::-1] if mirrored else second.grey
-    rows, columns = first.pixels.shape
-    laid = cv2.warpAffine(np.ascontiguousarray(picture), matrix, (columns, rows), flags=cv2.INTER_LINEAR)
-    mask = cv2.warpAffine(np.ones(picture.shape, np.float32), matrix, (columns, rows)) > 0.999
-    agreement = block_agreement(first.smooth_in_full(), smooth(laid.astype(np.float32, copy=False)), mask)
-    return agreement, float(mask.sum())
+    return laid_on(first.smooth_in_full(), second.grey, matrix, mirrored=mirrored)[0]
 
 
 def _count_inside(points: npt.NDArray[np.float32], matrix: npt.NDArray[np.number], *, shape: tuple[int, ...]) -> int:

@@ -7,7 +7,9 @@ from an earlier compression, everywhere alike. A digit of four pixels goes beyon
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 import cv2
 import numpy as np
@@ -112,12 +114,26 @@ def _left_between(
         if steps[1].sum() > steps[0].sum():
             first, second = second, first
             compressions, steps = (compressions[1], compressions[0]), (steps[1], steps[0])
-    compression = compressions[0]
+        return _left_by(first, second, lambda _: second, compressions[0], steps)
+    sizes = Resized.of(second, first, in_size)
+    # Two questions are asked of a pair, one after the other.
+    return sizes.once(
+        "beyond rounding", lambda: _left_by(first, second, partial(_nearest, sizes), compressions[0], steps)
+    )
+
+
+def _left_by(
+    first: Picture,
+    second: Picture,
+    in_its_size: Callable[[Levels], Picture],
+    compression: Compression | None,
+    steps: tuple[Steps, Steps],
+) -> _Left | None:
     blocks = (first.shape[0] // _SIDE) * (first.shape[1] // _SIDE)
     if compression is None or not compression.by_blocks or steps[0] is None or blocks < _FEWEST:
         return None
     table = np.maximum(steps[0], 1).reshape(-1)
-    resized = second if first.shape == second.shape else _nearest(Resized.of(second, first, in_size), table)
+    resized = in_its_size(table)
     shown = compression.shown(resized)
     if shown is None or shown.shape != first.shape:
         return None

@@ -16,6 +16,9 @@ WORST = 4.5
 _GAIN, _OFFSET = 0.03, 3.0
 """What compression and resizing may change of contrast, and of brightness in levels."""
 
+_COLOUR, _TINT = 3.0, 18.0
+"""Levels that colours may be off by as a whole, and in one place."""
+
 _PALER, _LIGHTER = 0.5, 60.0
 """What fine print may lose of contrast and gain in brightness where pictures are made small in different ways."""
 
@@ -25,7 +28,15 @@ _MOVED, _SHARPER = 1.0, 25.0
 _GROUND = 0.3
 """Share of the pixels that such print leaves as light as they were: the paper."""
 
-__all__ = ["EDGE_ON_EDGE", "WORST", "seems_picked", "seems_reencoded", "seems_resampled"]
+__all__ = [
+    "EDGE_ON_EDGE",
+    "WORST",
+    "colours_changed",
+    "seems_picked",
+    "seems_reencoded",
+    "seems_resampled",
+    "tone_changed",
+]
 
 
 def seems_reencoded(framing: Framing) -> bool:
@@ -35,11 +46,19 @@ def seems_reencoded(framing: Framing) -> bool:
         and framing.agreement >= 0.98
         and framing.worst <= WORST
         and framing.difference <= 4
-        and framing.colour <= 3
-        and framing.tint <= 18
-        and abs(framing.gain - 1) <= _GAIN
-        and abs(framing.offset) <= _OFFSET
+        and not colours_changed(framing)
+        and not tone_changed(framing)
     )
+
+
+def tone_changed(framing: Framing) -> bool:
+    """Whether brightness or contrast differ by more than compression and resizing may change them."""
+    return abs(framing.gain - 1) > _GAIN or abs(framing.offset) > _OFFSET
+
+
+def colours_changed(framing: Framing) -> bool:
+    """Whether colours do."""
+    return framing.colour > _COLOUR or framing.tint > _TINT
 
 
 def seems_resampled(framing: Framing) -> bool:
@@ -69,6 +88,5 @@ def seems_picked(framing: Framing, *, side: int) -> bool:
         and framing.agreement >= 0.95
         and max(framing.worst, framing.difference) <= 9
         and framing.colour <= 4
-        and abs(framing.gain - 1) <= _GAIN
-        and abs(framing.offset) <= _OFFSET
+        and not tone_changed(framing)
     )

@@ -15,7 +15,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from desktop_app.core.duplicates.agreement import block_agreement, smooth
+from desktop_app.core.duplicates.agreement import block_agreement, laid_on
 from desktop_app.core.duplicates.alignment import Placement, agreement_of
 from desktop_app.core.duplicates.keypoints import OrbMarks
 from desktop_app.core.duplicates.looks import Look
@@ -143,10 +143,7 @@ def _laid(first: Look, second: Look, matrix: Matrix, *, mirrored: bool) -> tuple
     rows, columns = first.small.shape
     if not mirrored and second.small.shape == (rows, columns) and np.abs(matrix - np.eye(3)).max() < _EXACTLY:
         return block_agreement(first.smooth, second.smooth), float(rows * columns)
-    picture = np.ascontiguousarray(second.small[:, ::-1] if mirrored else second.small)
-    laid = cv2.warpAffine(picture, matrix[:2], (columns, rows))
-    mask = cv2.warpAffine(np.full(picture.shape, 255, np.uint8), matrix[:2], (columns, rows)) == 255
-    return block_agreement(first.smooth, smooth(laid), mask), float(np.count_nonzero(mask))
+    return laid_on(first.smooth, second.small, matrix[:2], mirrored=mirrored)
 
 
 def _grown(look: Look) -> Matrix:

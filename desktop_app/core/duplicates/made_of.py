@@ -69,21 +69,27 @@ def is_saved_again(photo: Photo, original: Photo) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _lies_on_grid(path: Path, _mark: bytes, table: tuple[int, ...], own: tuple[int, ...]) -> bool:
+def _lies_on_grid(path: Path, mark: bytes, table: tuple[int, ...], own: tuple[int, ...]) -> bool:
     steps = np.array(table, np.float32).reshape(8, 8)
     finer = np.array(own, np.float32).reshape(8, 8) * 3 <= steps if len(own) == 64 else np.ones((8, 8), bool)
     telling = _telling(steps) & finer
-    grey = _grey(path) if telling.any() else None
-    return grey is not None and bool(_on_grid(grey, steps, telling))
+    cosines = _cosines_of(path, mark) if telling.any() else None
+    return cosines is not None and bool(_on_grid(cosines, steps, telling))
 
 
 @lru_cache(maxsize=4096)
-def _rounded_before(path: Path, _mark: bytes, own: tuple[int, ...], table: tuple[int, ...]) -> bool:
-    grey = None if own == table else _grey(path)
-    if grey is None:
+def _rounded_before(path: Path, mark: bytes, own: tuple[int, ...], table: tuple[int, ...]) -> bool:
+    cosines = None if own == table else _cosines_of(path, mark)
+    if cosines is None:
         return False
-    (cosines,) = waves_of(grey)
     return rounded_before(cosines, *(np.array(steps, np.float32).reshape(8, 8) for steps in (own, table)))
+
+
+@lru_cache(maxsize=16)
+def _cosines_of(path: Path, _mark: bytes) -> Grey | None:
+    """`waves_of` a photo: it may have been made of any other of its group."""
+    grey = _grey(path)
+    return None if grey is None else waves_of(grey)[0]
 
 
 def _telling(steps: Grey) -> npt.NDArray[np.bool_]:
@@ -94,7 +100,7 @@ def _telling(steps: Grey) -> npt.NDArray[np.bool_]:
 
 def lies_on_steps(grey: npt.NDArray[np.number], steps: Grey) -> bool:
     """Whether a picture's cosines are nearly whole steps, (8, 8), as only what was made of a JPEG has them."""
-    return bool(_on_grid(grey, steps, _telling(steps)))
+    return bool(_on_grid(waves_of(grey)[0], steps, _telling(steps)))
 
 
 def near_steps(grey: npt.NDArray[np.number], steps: Grey) -> float:
@@ -109,9 +115,8 @@ def near_steps(grey: npt.NDArray[np.number], steps: Grey) -> float:
     return float(np.cos(2 * np.pi * large).mean()) if len(large) >= _FEWEST else 0.0
 
 
-def _on_grid(grey: npt.NDArray[np.number], steps: Grey, telling: npt.NDArray[np.bool_]) -> bool | None:
+def _on_grid(cosines: Grey, steps: Grey, telling: npt.NDArray[np.bool_]) -> bool | None:
     """Whether a picture's cosines are whole steps; None where too few of them are large enough to tell."""
-    (cosines,) = waves_of(grey)
     waves = np.abs(cosines[:, telling]) / steps[telling]
     large = waves[waves > 0.75]
     return float(np.abs(large - np.rint(large)).mean()) < _COMB if len(large) >= _FEWEST else None
@@ -134,7 +139,7 @@ def rounded_to(photo: Photo, picture: Picture) -> Grey | None:
     if picture.shape[:2] != (photo.height, photo.width):
         return steps
     grey = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY)
-    return None if _on_grid(grey, steps, _telling(steps)) is False else steps
+    return None if _on_grid(waves_of(grey)[0], steps, _telling(steps)) is False else steps
 
 
 @lru_cache(maxsize=4096)

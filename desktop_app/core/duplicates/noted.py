@@ -17,7 +17,7 @@ _RATING, _CAPTION, _KEYWORDS, _AUTHOR = "rating", english("caption"), "keywords"
 _PLACE, _CREDENTIALS = english("place"), english("content credentials")
 _OPENS = rb"\s*(?:=\s*[\"']|>)\s*"  # what parts a property of XMP from its value
 
-_IN_HEAD = {
+_IN_XMP = {
     _RATING: re.compile(
         rb"(?:(?:xmp:Rating|digiKam:(?:Pick|Color)Label|photomechanic:ColorClass)" + _OPENS + rb"[1-9])"
         rb"|xmp:Label" + _OPENS + rb"\w"
@@ -37,8 +37,10 @@ _IN_HEAD = {
     ),
     "edits": re.compile(rb"crs:HasSettings\s*(=\s*[\"']|>)\s*[Tt]rue"),
     english("panorama"): re.compile(rb"GPano:ProjectionType|GPano:UsePanoramaViewer"),
-    _CREDENTIALS: re.compile(rb"jumb[\s\S]{0,64}?c2pa"),
 }
+_IN_HEAD = {_CREDENTIALS: re.compile(rb"jumb[\s\S]{0,64}?c2pa")}
+_KINDS = (*_IN_XMP, *_IN_HEAD)
+_XMP_BEGINS, _XMP_ENDS = (b"<x:xmpmeta", b"<rdf:RDF"), (b"</x:xmpmeta>", b"</rdf:RDF>")
 # By the number of a record of IPTC.
 _IN_IPTC = {
     **dict.fromkeys((5, 105, 120), _CAPTION),
@@ -89,14 +91,23 @@ def noted(head: bytes, exif: Image.Exif, info: Mapping[Any, Any]) -> tuple[str, 
         info: what Pillow says of it besides; empty where it was not asked.
     """
     found = {kind for kind, pattern in _IN_HEAD.items() if pattern.search(head)}
-    found |= {*_of_exif(exif), *_of_info(info), *_of_iptc(head, exif)}
-    return tuple(kind for kind in _IN_HEAD if kind in found)
+    found |= {*_of_xmp(head), *_of_exif(exif), *_of_info(info), *_of_iptc(head, exif)}
+    return tuple(kind for kind in _KINDS if kind in found)
 
 
 def details_of(exif: Image.Exif) -> int:
     """How much of what cameras note of an exposure, and programs leave out of copies, is there."""
     detail, place = exif.get_ifd(IFD.Exif), exif.get_ifd(IFD.GPSInfo)
     return sum(tag in detail for tag in _OF_CAMERAS) + sum(tag in place for tag in _OF_RECEIVERS)
+
+
+def _of_xmp(head: bytes) -> Iterator[str]:
+    """Most photos have none, and to look for all of this in their pixels would take longer than to read them."""
+    starts = [start for mark in _XMP_BEGINS if (start := head.find(mark)) >= 0]
+    if starts:
+        stop = max(head.rfind(mark) for mark in _XMP_ENDS)
+        said = head[min(starts) : stop if stop > min(starts) else None]
+        yield from (kind for kind, pattern in _IN_XMP.items() if pattern.search(said))
 
 
 def _of_exif(exif: Image.Exif) -> Iterator[str]:

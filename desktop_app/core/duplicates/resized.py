@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Self
+from collections.abc import Callable
+from typing import Any, Self, TypeVar
 
 import numpy as np
 
@@ -11,6 +12,8 @@ from desktop_app.core.types import Picture
 
 _KEPT = 1 << 25
 """Bytes that are kept of it: every way of a picture of a megapixel, and the parts that tell of larger ones."""
+
+T = TypeVar("T")
 
 _Kept = dict[tuple[Resizer, int, int, int, int], Picture]
 
@@ -30,6 +33,7 @@ class Resized:
         self.source, self.made = source, made
         self._size = (made.shape[1], made.shape[0])
         self._kept: _Kept = {} if kept is None else kept
+        self._found: dict[str, Any] = {}
         self._room = _KEPT - sum(picture.nbytes for picture in list(self._kept.values()))
 
     @classmethod
@@ -42,6 +46,13 @@ class Resized:
     def beside(self, made: Picture) -> Self:
         """The same for another picture of the same size, with what was made already."""
         return type(self)(self.source, made, kept=self._kept)
+
+    def once(self, what: str, find: Callable[[], T]) -> T:
+        """What is found of these two pictures, which is looked for once."""
+        if what not in self._found:
+            self._found[what] = find()
+        found: T = self._found[what]
+        return found
 
     def by(self, way: Resizer, window: Window | None = None) -> Picture:
         """What lies in a window, or all of it, uint8 (H, W, 3)."""

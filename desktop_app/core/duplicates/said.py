@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.core.duplicates.alignment import Framing
-from desktop_app.core.duplicates.framed_alike import WORST
+from desktop_app.core.duplicates.framed_alike import WORST, colours_changed, tone_changed
 from desktop_app.core.language import english
 from desktop_app.core.types import Photo
 
@@ -22,9 +22,9 @@ def how_saved(first: Photo, second: Photo) -> str:
 def describe_changes(framing: Framing) -> str:
     """What was done to a picture; "" where nothing of it has a name."""
     words = []
-    if abs(framing.gain - 1) > 0.03 or abs(framing.offset) > 3:
+    if tone_changed(framing):
         words.append(english("brightness or contrast changed"))
-    if framing.colour > 3 or framing.tint > 18:
+    if colours_changed(framing):
         words.append(english("colours changed"))
     if framing.worst > WORST and framing.agreement < 0.99:
         words.append(english(f"{1 - framing.agreement:.0%} of the picture differs"))

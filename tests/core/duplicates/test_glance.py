@@ -72,7 +72,9 @@ def test_a_picture_laid_where_it_lies_is_smoothed_no_more_than_once(monkeypatch)
     assert laid[0] == laid[1]
     assert (laid[0].agreement, laid[0].cover_first) == pytest.approx((moved.agreement, moved.cover_first), abs=0.02)
     smoothed = []
-    monkeypatch.setattr("desktop_app.core.duplicates.glance.smooth", lambda grey: (smoothed.append(1), smooth(grey))[1])
+    monkeypatch.setattr(
+        "desktop_app.core.duplicates.agreement.smooth", lambda grey: (smoothed.append(1), smooth(grey))[1]
+    )
     lay(one, other, np.eye(3), mirrored=False)
     assert not smoothed
 

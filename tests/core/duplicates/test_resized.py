@@ -8,6 +8,7 @@ import pytest
 from PIL import Image, ImageFilter
 
 from desktop_app.core.duplicates import resized
+from desktop_app.core.duplicates.compression import Compression
 from desktop_app.core.duplicates.resized import Resized
 from desktop_app.core.duplicates.resizers import Size, Window
 from desktop_app.core.duplicates.second_look import SecondLook
@@ -94,3 +95,26 @@ def test_a_pair_that_is_looked_at_twice_is_resized_once(tmp_path: Path, monkeypa
     assert made[Image.Resampling.LANCZOS, "RGB"] == 1
     by_light = (Image.Resampling.LANCZOS, "F")  # each of three colours by itself
     assert max(times / (3 if way == by_light else 1) for way, times in made.items()) == 1
+
+
+def test_what_goes_beyond_rounding_is_looked_for_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """By what is asked where no proof is found, and of a pair that compression may hide something of."""
+    original = scene(2, width=800, height=600)
+    original.save(tmp_path / "a.jpg", quality=60)
+    small = original.resize((400, 300), Image.Resampling.BICUBIC).filter(ImageFilter.UnsharpMask(0.6, 40))
+    small.save(tmp_path / "b.jpg", quality=80)
+    photos = [photo_of(tmp_path / name, number=number) for number, name in enumerate(("a.jpg", "b.jpg"))]
+    shown: list[tuple[int, ...]] = []
+    compress = Compression.shown
+
+    def counted(compression: Compression, picture: Picture) -> Picture | None:
+        shown.append(picture.shape[:2])
+        return compress(compression, picture)
+
+    monkeypatch.setattr(Compression, "shown", counted)
+    look = SecondLook()
+    look.difference(*photos, Control())
+    before = shown.count((300, 400))
+    assert before
+    assert "small print" in look.doubt(*photos, Control())
+    assert shown.count((300, 400)) == before
