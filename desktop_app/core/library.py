@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,7 +25,6 @@ from desktop_app.core.indexing.watcher import Watcher
 from desktop_app.core.part_search import PartSearch
 from desktop_app.core.photo_search import PhotoSearch
 from desktop_app.core.photo_thumbnails import PhotoThumbnails
-from desktop_app.core.relative_paths import stored_path
 from desktop_app.core.removal.journal import Journal
 from desktop_app.core.returned_photos import ReturnedPhotos
 from desktop_app.core.settings import Settings, change_setting, load_settings, settings_now
@@ -260,10 +258,7 @@ class Library:
 
     def photo_at(self, path: Path) -> Photo | None:
         """The photo of that file, if it is in the library."""
-        file = Path(os.path.abspath(path))  # noqa: PTH100 -- as in add_folder
-        roots = ((folder, root) for folder, root in self.catalog.folders.paths().items() if file.is_relative_to(root))
-        folder, root = next(roots, (None, file))
-        return None if folder is None else self.catalog.photos.at(folder, stored_path(file.relative_to(root)))
+        return self.catalog.photo_at(path)
 
     def thumbnail(self, photo: PhotoId) -> bytes:
         """A JPEG, longest side at most 256 pixels; made and cached where it is not there yet.

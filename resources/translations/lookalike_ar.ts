@@ -1479,6 +1479,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/arrivals/arrival.py" />
+            <source>own</source>
+            <translation>خاص بها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/arrivals/arrival.py" />
             <source>unreadable</source>
             <translation>غير مقروء</translation>
         </message>
@@ -1494,13 +1499,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/arrivals/arrival.py" />
-            <source>not readable</source>
-            <translation>غير مقروء</translation>
+            <source>of the library</source>
+            <translation>من المكتبة نفسها</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/core/arrivals/comparing.py" />
-            <source>is in the library itself</source>
-            <translation>موجودة في المكتبة نفسها</translation>
+            <location filename="../../desktop_app/core/arrivals/arrival.py" />
+            <source>not readable</source>
+            <translation>غير مقروء</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/arrivals/comparing.py" />
@@ -1536,6 +1541,11 @@
             <location filename="../../desktop_app/core/catalog/__init__.py" />
             <source>{path} was damaged. It is now {aside}; the list of folders, the rules and the decisions about duplicates are kept, and the photos are read again when they are indexed.</source>
             <translation>كان {path} تالفًا. وهو الآن {aside}؛ تُحفظ قائمة المجلدات والقواعد والقرارات بشأن المكررات، وتُقرأ الصور من جديد عند فهرستها.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/__init__.py" />
+            <source>is a folder; name a file, which may be new</source>
+            <translation>مجلد؛ حدّد ملفًا، وقد يكون جديدًا</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/__init__.py" />
@@ -4090,6 +4100,11 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/arrivals/model.py" />
+            <source>It is in your library</source>
+            <translation>موجودة في مكتبتك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/model.py" />
             <source>Cannot be read</source>
             <translation>لا يمكن قراءتها</translation>
         </message>
@@ -6145,11 +6160,6 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/bars.py" />
-            <source>Remove {some}…</source>
-            <translation>إزالة {some}…</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/bars.py" />
             <source>{photos} selected in {groups} · {size}</source>
             <translation>المحدد: {photos}، من {groups} · {size}</translation>
         </message>
@@ -6157,6 +6167,11 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
             <location filename="../../desktop_app/gui/review/bars.py" />
             <source>{number} not shown</source>
             <translation>غير معروض: {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/bars.py" />
+            <source>Remove {some}…</source>
+            <translation>إزالة {some}…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/bars.py" />
@@ -6220,13 +6235,13 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/bars.py" />
-            <source>Clear</source>
-            <translation>مسح</translation>
+            <source>Sharpest…</source>
+            <translation>الأوضح…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/bars.py" />
-            <source>Sharpest…</source>
-            <translation>الأوضح…</translation>
+            <source>Clear</source>
+            <translation>مسح</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/caption_bar.py" />

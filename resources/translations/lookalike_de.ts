@@ -1455,6 +1455,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/arrivals/arrival.py" />
+            <source>own</source>
+            <translation>eigen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/arrivals/arrival.py" />
             <source>unreadable</source>
             <translation>nicht lesbar</translation>
         </message>
@@ -1470,13 +1475,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/arrivals/arrival.py" />
-            <source>not readable</source>
-            <translation>nicht lesbar</translation>
+            <source>of the library</source>
+            <translation>der Bibliothek selbst</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/core/arrivals/comparing.py" />
-            <source>is in the library itself</source>
-            <translation>liegt in der Bibliothek selbst</translation>
+            <location filename="../../desktop_app/core/arrivals/arrival.py" />
+            <source>not readable</source>
+            <translation>nicht lesbar</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/arrivals/comparing.py" />
@@ -1512,6 +1517,11 @@
             <location filename="../../desktop_app/core/catalog/__init__.py" />
             <source>{path} was damaged. It is now {aside}; the list of folders, the rules and the decisions about duplicates are kept, and the photos are read again when they are indexed.</source>
             <translation>{path} war beschädigt. Die Datei heißt jetzt {aside}; Ordnerliste, Regeln und Entscheidungen über Duplikate sind erhalten, und die Fotos werden beim Einlesen neu gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/__init__.py" />
+            <source>is a folder; name a file, which may be new</source>
+            <translation>ist ein Ordner; eine Datei angeben, auch eine neue</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/__init__.py" />
@@ -4050,6 +4060,11 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/arrivals/model.py" />
+            <source>It is in your library</source>
+            <translation>Liegt in der Bibliothek</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/model.py" />
             <source>Cannot be read</source>
             <translation>Nicht lesbar</translation>
         </message>
@@ -6085,11 +6100,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/bars.py" />
-            <source>Remove {some}…</source>
-            <translation>{some} entfernen …</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/bars.py" />
             <source>{photos} selected in {groups} · {size}</source>
             <translation>{photos} in {groups} ausgewählt · {size}</translation>
         </message>
@@ -6097,6 +6107,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/bars.py" />
             <source>{number} not shown</source>
             <translation>{number} nicht gezeigt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/bars.py" />
+            <source>Remove {some}…</source>
+            <translation>{some} entfernen …</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/bars.py" />
@@ -6156,13 +6171,13 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/bars.py" />
-            <source>Clear</source>
-            <translation>Aufheben</translation>
+            <source>Sharpest…</source>
+            <translation>Schärfste …</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/bars.py" />
-            <source>Sharpest…</source>
-            <translation>Schärfste …</translation>
+            <source>Clear</source>
+            <translation>Aufheben</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/caption_bar.py" />

@@ -1455,6 +1455,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/arrivals/arrival.py" />
+            <source>own</source>
+            <translation>propia</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/arrivals/arrival.py" />
             <source>unreadable</source>
             <translation>ilegible</translation>
         </message>
@@ -1470,13 +1475,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/arrivals/arrival.py" />
-            <source>not readable</source>
-            <translation>ilegible</translation>
+            <source>of the library</source>
+            <translation>de la propia biblioteca</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/core/arrivals/comparing.py" />
-            <source>is in the library itself</source>
-            <translation>está en la propia biblioteca</translation>
+            <location filename="../../desktop_app/core/arrivals/arrival.py" />
+            <source>not readable</source>
+            <translation>ilegible</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/arrivals/comparing.py" />
@@ -1512,6 +1517,11 @@
             <location filename="../../desktop_app/core/catalog/__init__.py" />
             <source>{path} was damaged. It is now {aside}; the list of folders, the rules and the decisions about duplicates are kept, and the photos are read again when they are indexed.</source>
             <translation>{path} estaba dañado. Ahora se llama {aside}; se conservan la lista de carpetas, las reglas y las decisiones sobre duplicados, y las fotos se vuelven a leer al indexar.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/__init__.py" />
+            <source>is a folder; name a file, which may be new</source>
+            <translation>es una carpeta; indique un archivo, que puede ser nuevo</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/__init__.py" />
@@ -4050,6 +4060,11 @@ Ya no se encontrará su contenido ({photos}). No se toca ningún archivo.</trans
         </message>
         <message>
             <location filename="../../desktop_app/gui/arrivals/model.py" />
+            <source>It is in your library</source>
+            <translation>Está en su biblioteca</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/model.py" />
             <source>Cannot be read</source>
             <translation>No se puede leer</translation>
         </message>
@@ -6085,11 +6100,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/bars.py" />
-            <source>Remove {some}…</source>
-            <translation>Quitar {some}…</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/bars.py" />
             <source>{photos} selected in {groups} · {size}</source>
             <translation>{photos} en {groups} · {size}</translation>
         </message>
@@ -6097,6 +6107,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/bars.py" />
             <source>{number} not shown</source>
             <translation>{number} no mostradas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/bars.py" />
+            <source>Remove {some}…</source>
+            <translation>Quitar {some}…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/bars.py" />
@@ -6156,13 +6171,13 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/bars.py" />
-            <source>Clear</source>
-            <translation>Vaciar</translation>
+            <source>Sharpest…</source>
+            <translation>Más nítidas…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/bars.py" />
-            <source>Sharpest…</source>
-            <translation>Más nítidas…</translation>
+            <source>Clear</source>
+            <translation>Vaciar</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/caption_bar.py" />

@@ -1449,6 +1449,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/arrivals/arrival.py" />
+            <source>own</source>
+            <translation>自身</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/arrivals/arrival.py" />
             <source>unreadable</source>
             <translation>読み込み不可</translation>
         </message>
@@ -1464,13 +1469,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/arrivals/arrival.py" />
-            <source>not readable</source>
-            <translation>読み込めません</translation>
+            <source>of the library</source>
+            <translation>ライブラリ自身の写真</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/core/arrivals/comparing.py" />
-            <source>is in the library itself</source>
-            <translation>ライブラリ自体にある写真です</translation>
+            <location filename="../../desktop_app/core/arrivals/arrival.py" />
+            <source>not readable</source>
+            <translation>読み込めません</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/arrivals/comparing.py" />
@@ -1506,6 +1511,11 @@
             <location filename="../../desktop_app/core/catalog/__init__.py" />
             <source>{path} was damaged. It is now {aside}; the list of folders, the rules and the decisions about duplicates are kept, and the photos are read again when they are indexed.</source>
             <translation>{path} は壊れていました。現在は {aside} にあります。フォルダーの一覧、ルール、重複についての判断は保持され、写真は索引作成時に読み直されます。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/__init__.py" />
+            <source>is a folder; name a file, which may be new</source>
+            <translation>はフォルダーです。ファイルを指定してください（新しいものでもかまいません）</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/__init__.py" />
@@ -4040,6 +4050,11 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/arrivals/model.py" />
+            <source>It is in your library</source>
+            <translation>ライブラリの写真です</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/model.py" />
             <source>Cannot be read</source>
             <translation>読み込めません</translation>
         </message>
@@ -6070,11 +6085,6 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/bars.py" />
-            <source>Remove {some}…</source>
-            <translation>{some} 件を削除…</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/bars.py" />
             <source>{photos} selected in {groups} · {size}</source>
             <translation>{groups}で{photos}を選択中 · {size}</translation>
         </message>
@@ -6082,6 +6092,11 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
             <location filename="../../desktop_app/gui/review/bars.py" />
             <source>{number} not shown</source>
             <translation>{number} 枚は非表示</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/bars.py" />
+            <source>Remove {some}…</source>
+            <translation>{some} 件を削除…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/bars.py" />
@@ -6140,13 +6155,13 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/bars.py" />
-            <source>Clear</source>
-            <translation>消去</translation>
+            <source>Sharpest…</source>
+            <translation>最も鮮明…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/bars.py" />
-            <source>Sharpest…</source>
-            <translation>最も鮮明…</translation>
+            <source>Clear</source>
+            <translation>消去</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/caption_bar.py" />

@@ -1449,6 +1449,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/arrivals/arrival.py" />
+            <source>own</source>
+            <translation>自有</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/arrivals/arrival.py" />
             <source>unreadable</source>
             <translation>无法读取</translation>
         </message>
@@ -1464,13 +1469,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/arrivals/arrival.py" />
-            <source>not readable</source>
-            <translation>无法读取</translation>
+            <source>of the library</source>
+            <translation>属于图库本身</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/core/arrivals/comparing.py" />
-            <source>is in the library itself</source>
-            <translation>本身就在图库中</translation>
+            <location filename="../../desktop_app/core/arrivals/arrival.py" />
+            <source>not readable</source>
+            <translation>无法读取</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/arrivals/comparing.py" />
@@ -1506,6 +1511,11 @@
             <location filename="../../desktop_app/core/catalog/__init__.py" />
             <source>{path} was damaged. It is now {aside}; the list of folders, the rules and the decisions about duplicates are kept, and the photos are read again when they are indexed.</source>
             <translation>{path} 已损坏。它现名为 {aside}；文件夹列表、规则和关于重复的决定已保留，照片在索引时重新读取。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/__init__.py" />
+            <source>is a folder; name a file, which may be new</source>
+            <translation>是文件夹；请指定一个文件，可以是新文件</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/__init__.py" />
@@ -4040,6 +4050,11 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/arrivals/model.py" />
+            <source>It is in your library</source>
+            <translation>已在您的图库中</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/model.py" />
             <source>Cannot be read</source>
             <translation>无法读取</translation>
         </message>
@@ -6070,11 +6085,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/bars.py" />
-            <source>Remove {some}…</source>
-            <translation>移除{some}…</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/bars.py" />
             <source>{photos} selected in {groups} · {size}</source>
             <translation>{groups}中已选{photos} · {size}</translation>
         </message>
@@ -6082,6 +6092,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/bars.py" />
             <source>{number} not shown</source>
             <translation>{number} 张未显示</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/bars.py" />
+            <source>Remove {some}…</source>
+            <translation>移除{some}…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/bars.py" />
@@ -6140,13 +6155,13 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/bars.py" />
-            <source>Clear</source>
-            <translation>清除</translation>
+            <source>Sharpest…</source>
+            <translation>最清晰的…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/bars.py" />
-            <source>Sharpest…</source>
-            <translation>最清晰的…</translation>
+            <source>Clear</source>
+            <translation>清除</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/caption_bar.py" />

@@ -67,7 +67,7 @@ def test_a_name_without_an_ending_gets_one_unless_there_is_such_a_file(tmp_path:
         assert library.catalog_path == tmp_path / "earlier"
         assert [folder.path for folder in library.folders()] == [tmp_path]
     (tmp_path / "folder").mkdir()
-    with pytest.raises(CatalogError, match="folder: cannot be opened"):
+    with pytest.raises(CatalogError, match="folder: is a folder"):
         Library.open(Path("folder"))
 
 
@@ -95,6 +95,8 @@ def test_what_cannot_be_opened_is_named(tmp_path: Path) -> None:
     (tmp_path / "notes.db").write_text("no database " * 100)
     with pytest.raises(CatalogDamagedError):
         Library.open(tmp_path / "notes.db")
+    with pytest.raises(CatalogError, match="is a folder; name a file"):
+        Library.open(tmp_path)
     (tmp_path / "mine.toml").write_text("colour = 1")
     with pytest.raises(SettingsError):
         Library.open(tmp_path / "mine.db")

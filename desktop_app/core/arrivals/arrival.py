@@ -20,6 +20,7 @@ class Presence(Enum):
     BETTER: the same picture, and the file has more of it: pixels, quality, metadata, pages, companions.
     EDITED: an edit of it, or what it was made of.
     NEW: nothing of it.
+    OWN: the file is one of its photos; what it would be beside the others is said all the same.
     UNREADABLE: it cannot be told.
     """
 
@@ -27,6 +28,7 @@ class Presence(Enum):
     BETTER = english("better")
     EDITED = english("edited")
     NEW = english("new")
+    OWN = english("own")
     UNREADABLE = english("unreadable")
 
     @property
@@ -37,6 +39,7 @@ class Presence(Enum):
             Presence.BETTER: english("better than the one there"),
             Presence.EDITED: english("edited"),
             Presence.NEW: english("new"),
+            Presence.OWN: english("of the library"),
             Presence.UNREADABLE: english("not readable"),
         }[self]
 
@@ -49,7 +52,7 @@ class Arrival:
         path: absolute.
         presence: whether the library has it.
         photo: as the catalog would have it, with a negative id; None where it cannot be read.
-        match: the photo of the library that it was found to be; None where it is new.
+        match: the photo of the library that it was found to be, another one than itself; None where there is none.
         finding: what the two are to each other, and why.
         note: why it cannot be read, what the match lacks, or what could not be asked; "" where there is nothing to say.
         twin: an earlier file of the same look, with the same bytes; None where it is the first.

@@ -124,24 +124,23 @@ class Beside:
                 found.append(_said(photo, match, finding))
                 if found[-1].presence is Presence.THERE:
                     break
-        return min(found, key=_rank, default=None)
+        best = min(found, key=_rank, default=None)
+        return None if best is None else self._unless_own(best)
 
     def by_picture(self, coded: Coded) -> Arrival:
         """The answer for a file whose picture was read and coded."""
         photo = _as_photo(coded.row, coded.job.path, self._next())
         self._own[photo.fingerprint] = coded.thumbnail
         try:
-            return self._compared(photo, coded)
+            return self._unless_own(self._compared(photo, coded))
         finally:
             self._own.pop(photo.fingerprint, None)
 
     def _compared(self, photo: Photo, coded: Coded) -> Arrival:
         near = self._engine.search.query(coded.codes, head=self._head, k=None, radius=self._radius)
-        nearest = self._nearest(near.ids.tolist())
-        asked = self._asked(nearest, photo.fingerprint)
+        asked = self._asked(self._nearest(near.ids.tolist()), photo.fingerprint)
         found: list[Arrival] = []
-        own = any(known.path == photo.path for known in nearest)
-        notes: list[str] = [english("is in the library itself")] if own else []
+        notes: list[str] = []
         for match in asked[:_MOST]:
             self._control.checkpoint()
             if not match.online:
@@ -164,6 +163,13 @@ class Beside:
         if notes and not photo.path.exists():  # its drive was pulled out: what it is was never seen
             return Arrival(photo.path, Presence.UNREADABLE, note=english("went away before it was compared"))
         return Arrival(photo.path, Presence.NEW, photo, note="; ".join(notes[:1]), twin=self._twin(photo))
+
+    def _unless_own(self, said: Arrival) -> Arrival:
+        """The same, of a photo of the library: nothing of that comes from outside, and none of it is removed."""
+        if said.photo is None:
+            return said
+        own = self._catalog.photo_at(said.path) or self._catalog.photo_at(said.path.resolve())
+        return said if own is None else replace(said, presence=Presence.OWN)
 
     def _nearest(self, ids: Iterable[int]) -> list[Photo]:
         return self._catalog.photos.get([PhotoId(number) for number in ids][: 4 * _MOST])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from desktop_app.core.catalog import rescue
@@ -17,6 +18,8 @@ from desktop_app.core.catalog.port import Database
 from desktop_app.core.errors import CatalogDamagedError, CatalogError, display_path
 from desktop_app.core.language import english
 from desktop_app.core.parts import GRID
+from desktop_app.core.relative_paths import stored_path
+from desktop_app.core.types import Photo
 
 __all__ = ["DOUBTED", "Catalog", "FailureRow", "FileCatalog", "FileRow", "PhotoRow", "companions_text", "open_catalog"]
 
@@ -40,6 +43,13 @@ class Catalog:
         self.codes = codes
         self.part_codes = PartCodeTable(database, count=len(GRID))
         self.duplicates = DuplicateTable(database)
+
+    def photo_at(self, path: Path) -> Photo | None:
+        """The photo of that file, if it is in one of the folders."""
+        file = Path(os.path.abspath(path))  # noqa: PTH100 -- as in Library.add_folder
+        roots = ((folder, root) for folder, root in self.folders.paths().items() if file.is_relative_to(root))
+        folder, root = next(roots, (None, file))
+        return None if folder is None else self.photos.at(folder, stored_path(file.relative_to(root)))
 
     def keep(self) -> None:
         """Write what cannot be made again to a second place, if the engine needs one and it may have changed."""
@@ -91,6 +101,8 @@ def open_catalog(path: Path) -> tuple[FileCatalog, str]:
         CatalogError: as `SqliteDatabase`; CatalogDamagedError only if the file may be something else than a catalog.
     """
     try:
+        if path.is_dir():
+            raise CatalogError("is a folder; name a file, which may be new", path=path)
         if path.is_file() and not may_write(path):
             note = english(f"{display_path(path)} cannot be written: it can be searched, but nothing new is indexed.")
             return FileCatalog(path, read_only=True), note

@@ -34,6 +34,7 @@ _SAID = {
     Presence.BETTER: english("This one is better"),
     Presence.EDITED: english("You have another edit"),
     Presence.NEW: english("New"),
+    Presence.OWN: english("It is in your library"),
     Presence.UNREADABLE: english("Cannot be read"),
 }
 

@@ -9,12 +9,14 @@ import pytest
 from PIL import Image
 
 from desktop_app.core.arrivals import comparing, listing
+from desktop_app.core.arrivals.acting import removal_of
 from desktop_app.core.arrivals.arrival import Presence
 from desktop_app.core.arrivals.looking import Arrivals
 from desktop_app.core.duplicates.review import Review
 from desktop_app.core.duplicates.verification import Verifier
 from desktop_app.core.errors import FolderError, ImageAccessError
 from desktop_app.core.relations import Judgement, Relation
+from desktop_app.core.removal.journal import RemovalKind
 from desktop_app.core.types import Cancelled, Control
 
 
@@ -65,19 +67,30 @@ def test_a_path_that_is_not_there_is_named_before_anything_is_read(indexed, card
 
 def test_the_photos_that_are_asked_about_are_no_answer(look, photos, tmp_path):
     """A folder of the library itself: what would be removed as being there must not be the only one that is."""
-    assert set(said(look, photos).values()) == {Presence.NEW}
-    assert set(said(look, photos / "scene 0.jpg").values()) == {Presence.NEW}
+    assert set(said(look, photos).values()) == {Presence.OWN}
+    assert set(said(look, photos / "scene 0.jpg").values()) == {Presence.OWN}
     linked = tmp_path / "linked"
     linked.symlink_to(photos)
-    assert set(said(look, linked).values()) == {Presence.NEW}
-    assert set(said(look, linked / "scene 0.jpg").values()) == {Presence.NEW}
+    assert set(said(look, linked).values()) == {Presence.OWN}
+    assert set(said(look, linked / "scene 0.jpg").values()) == {Presence.OWN}
     shutil.copy2(photos / "scene 0.jpg", photos / "again.jpg")
     assert said(look, photos)["again.jpg"] is Presence.NEW
 
 
-def test_a_photo_of_the_library_is_said_to_be_one(card, look, photos):
-    assert {one.note for one in look(photos).values() if one.presence is Presence.NEW} == {"is in the library itself"}
-    assert look(card)["new.jpg"].note == ""
+@pytest.mark.parametrize("kind", ["the same bytes", "a smaller copy"])
+def test_a_photo_of_the_library_is_one_whatever_the_rest_holds(kind, look, photos, indexed):
+    """It is not copied as if it were new, and not removed as being there: that is for the review of duplicates."""
+    again = photos / "elsewhere" / "again.jpg"
+    again.parent.mkdir()
+    if kind == "the same bytes":
+        shutil.copy2(photos / "scene 0.jpg", again)
+    else:
+        Image.open(photos / "scene 0.jpg").resize((336, 240)).save(again, quality=85)
+    list(indexed.index())
+    found = look(again.parent)["again.jpg"]
+    assert (found.presence, found.match.path.name) == (Presence.OWN, "scene 0.jpg")
+    assert not found.wanted
+    assert not removal_of([found], RemovalKind.TRASH, catalog=indexed.catalog, settings=indexed.settings).items
 
 
 def test_two_equal_new_files_are_wanted_once(card, look):
