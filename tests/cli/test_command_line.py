@@ -147,7 +147,7 @@ def test_errors_of_the_disk_are_one_line_and_exit_1(
         (["status", "--library", tmp_path / "text.db"], "text.db: the library file is damaged"),
         (["status", "--library", tmp_path / "bad.db"], "bad.toml: names an unknown setting 'colour'"),
         (["status", "--library", tmp_path / "text.jpg" / "library.db"], "its folder cannot be made"),
-        (["status", "--library", tmp_path], "cannot be opened"),
+        (["status", "--library", tmp_path], "is a folder; name a file"),
     ]:
         assert main([str(argument) for argument in arguments]) == 1
         out, errors = capsys.readouterr()
