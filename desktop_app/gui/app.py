@@ -65,6 +65,8 @@ def run(catalog: Path | ArchiveAddress | None, place: Path | None) -> int:
         result = application.exec()
     finally:
         garbage.end()
+        window.hide()
+        QGuiApplication.sync()  # or it would be seen until everything has ended
         session.close()
         reporter.uninstall()
         window.deleteLater()  # before the application goes, whatever Python drops first

@@ -9,12 +9,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop_app.core.catalog.database import damage_mark
 from desktop_app.core.library import Library
 from desktop_app.gui import app
 from desktop_app.gui.crash import CrashDialog
+from desktop_app.gui.session.session import Session
 from desktop_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import PATIENCE_MS
 
@@ -51,6 +53,28 @@ def test_from_a_folder_to_its_photos_and_out(apart: QApplication, tmp_path: Path
     assert (tmp_path / "settings").exists()
     with Library(tmp_path / "library.db") as library:
         assert len(library.photo_ids()) == 12
+
+
+def test_the_window_is_gone_before_what_it_waits_for(
+    apart: QApplication, tmp_path: Path, photo_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its end may wait for a process that learns, and the screen is told of what is hidden only by Qt's loop."""
+    seen, close, sync = list[str](), Session.close, QGuiApplication.sync
+
+    def closed(session: Session) -> None:
+        seen.append("close")
+        close(session)
+
+    def told() -> None:
+        seen.append("screen" if not any(one.isVisible() for one in apart.topLevelWidgets()) else "still there")
+        sync()
+
+    monkeypatch.setattr(Session, "close", closed)
+    monkeypatch.setattr("desktop_app.gui.app.QGuiApplication.sync", told)
+    timer = when(lambda window: window.photos.model.rowCount() == 12, lambda window: window.do("quit"))
+    assert app.run(tmp_path / "library.db", photo_folder) == 0
+    assert not timer.isActive()
+    assert seen == ["screen", "close"]
 
 
 def test_a_photo_is_looked_for(apart: QApplication, tmp_path: Path, photo_folder: Path) -> None:

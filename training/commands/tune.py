@@ -98,11 +98,13 @@ def run(args: argparse.Namespace) -> int:
 
 def _write(args: argparse.Namespace, card: Card, tuned: Tuned, steering: Steering) -> Report:
     """The encoder file, and beside the run the photos' codes before and after; returns the report."""
-    _write_network(tuned, args, card)
-    before, after = (
-        encode_all(OnnxEncoder(file, provider="cpu"), steering.between(tuned.photos))
-        for file in (args.encoder, args.out)
-    )
+    made = args.run / "made.onnx"  # what is stopped half-way leaves no file among the encoders
+    _write_network(tuned, args.encoder, made, card)
+    with steering.nothing_to_lose():
+        before, after = (
+            encode_all(OnnxEncoder(file, provider="cpu"), steering.between(tuned.photos))
+            for file in (args.encoder, made)
+        )
     heads = {name: radii_as_before(before[name], after[name], head) for name, head in card.heads.items()}
     heads["copy"] = replace(heads["copy"], radius=calibrated_radius(after["copy"], tuned.pairs, heads["copy"]))
     report = Report(
@@ -117,22 +119,23 @@ def _write(args: argparse.Namespace, card: Card, tuned: Tuned, steering: Steerin
     base = hashlib.sha256(args.encoder.read_bytes()).hexdigest()
     method = f"whole network tuned for {args.minutes:g} minutes towards what it saw, on photos and edited copies"
     new_card = own_card(card, base=base, heads=heads, method=method, report=report, judgements=len(tuned.pairs))
+    args.out.parent.mkdir(parents=True, exist_ok=True)
     with draft_of(args.out) as draft:
-        draft.write_bytes(patch(args.out.read_bytes(), layers={}, card=new_card))
+        draft.write_bytes(patch(made.read_bytes(), layers={}, card=new_card))
+    made.unlink()
     names = np.array([PurePosixPath(name).stem for name in tuned.photos.names])
     np.savez(args.run / "codes.npz", names=names, old=before["similar"], new=after["similar"])
     return replace(report, identity=hashlib.sha256(args.out.read_bytes()).hexdigest())
 
 
-def _write_network(tuned: Tuned, args: argparse.Namespace, card: Card) -> None:
+def _write_network(tuned: Tuned, base: Path, made: Path, card: Card) -> None:
     """The file with the old card, computing as the old file does: its codes say what the new card must."""
-    args.out.parent.mkdir(parents=True, exist_ok=True)
-    export_encoder(tuned.network, args.out, card=card)
+    export_encoder(tuned.network, made, card=card)
     some = tuned.photos.sample(CALIBRATION_PHOTOS)
     pictures = list(fit_all(some, side=card.input_size, rule=card.resize, batch=16))
-    check_parity(tuned.network, args.out, np.concatenate(pictures)[:_PARITY_PHOTOS])
-    if computes_in_eight_bits(args.encoder):
-        round_to_eight_bits(args.out, args.out, photos=pictures)
+    check_parity(tuned.network, made, np.concatenate(pictures)[:_PARITY_PHOTOS])
+    if computes_in_eight_bits(base):
+        round_to_eight_bits(made, made, photos=pictures)
 
 
 def _judgements(heads: dict[str, HeadCard], codes: dict[str, Codes], tuned: Tuned) -> dict[str, JudgementCount]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import threading
 from typing import TYPE_CHECKING, TypeVar
@@ -35,7 +36,8 @@ class Steering:
 
     def __init__(self, source: int | None = None, *, tell: Callable[[bool], None] = lambda _paused: None) -> None:
         self._tell = tell
-        self._stopped = threading.Event()
+        self._stopped, self._steered = threading.Event(), source is not None
+        self._lasting, self._obeying = False, threading.Lock()
         self._running = threading.Event()
         self._running.set()
         if source is not None:
@@ -48,8 +50,27 @@ class Steering:
         elif line == Order.RESUME:
             self._running.set()
         elif line == Order.STOP:
-            self._stopped.set()
-            self._running.set()
+            with self._obeying:
+                self._stopped.set()
+                self._running.set()
+                if self._lasting and self._steered:
+                    os._exit(0)
+
+    @contextlib.contextmanager
+    def nothing_to_lose(self) -> Iterator[None]:
+        """A step that lasts long while all there is to keep is saved: told to stop, the process ends at once.
+
+        Raises:
+            ToldToStop: that was said already.
+        """
+        self.checkpoint()
+        with self._obeying:
+            self._lasting = True
+        try:
+            yield
+        finally:
+            with self._obeying:
+                self._lasting = False
 
     def checkpoint(self) -> None:
         """Between two steps: wait while paused.

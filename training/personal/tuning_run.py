@@ -161,7 +161,8 @@ class TuneRun:
                 yield batch
                 done += len(batch)
 
-        features = embed_pixels(network.trunk, noted())
+        with self._steering.nothing_to_lose():
+            features = embed_pixels(network.trunk, noted())
         with draft_of(file) as draft, draft.open("wb") as out:
             np.savez(out, features=features.astype(np.float16), mark=np.array(mark))
         return features.astype(np.float16).astype(np.float32)
@@ -196,7 +197,8 @@ class TuneRun:
 
     def _measure(self, course: Trainer, held_out: HeldOut, *, progress: float) -> Figures:
         self._tell(Measuring())
-        found = held_out.measure(course.network, steering=self._steering)
+        with self._steering.nothing_to_lose():
+            found = held_out.measure(course.network, steering=self._steering)
         self._note(Measured(progress, found))
         return found
 
@@ -210,6 +212,7 @@ class TuneRun:
             try:
                 self._steering.checkpoint()
                 if time.monotonic() - measured > max(60.0, 60.0 * minutes / _MEASUREMENTS) and step.progress < 1.0:
+                    self._save(course)
                     self._measure(course, held_out, progress=step.progress)
                     measured = time.monotonic()
             except ToldToStop:

@@ -140,6 +140,8 @@ def _learn(folder: Path, base: Path, file: Path, control: Control) -> Generator[
         for said in script.said(patience=_PATIENCE):
             if isinstance(said, Report):
                 report = said
+            if report is not None:
+                continue  # it is whole, and no longer lost for being stopped
             if isinstance(said, Stepped):
                 yield RetrainingStep(RetrainingPhase.LEARNING, Progress(Phase.ENCODING, said.done, said.total))
             control.checkpoint()

@@ -16,7 +16,9 @@ from desktop_app.core.relations import Judgement
 from desktop_app.core.retraining.codes_only import retrain
 from desktop_app.core.retraining.comparing import compare
 from desktop_app.core.retraining.embeddings import Embeddings, EmbeddingStore
+from desktop_app.core.retraining.protocol import Message, Report
 from desktop_app.core.retraining.sampling import sample
+from desktop_app.core.retraining.script import Script
 from desktop_app.core.retraining.steps import Retrained, RetrainingPhase
 from desktop_app.core.settings import Settings
 from desktop_app.core.types import Cancelled, Control, PhotoId
@@ -120,6 +122,22 @@ def test_it_can_be_stopped(trainable: Library, isolated_home: Path, stage: Retra
         list(steps)
     assert list(isolated_home.rglob("*.onnx")) == []
     assert len(EmbeddingStore.of(trainable, trainable.encoder).kept()) > 0  # type: ignore[arg-type]
+
+
+def test_stopped_once_it_is_whole_it_is_kept(trainable: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    control, said = Control(), Script.said
+
+    def stopped_with_the_report(script: Script, *, patience: float) -> Iterator[Message | None]:
+        for message in said(script, patience=patience):
+            if isinstance(message, Report):
+                control.cancel()
+            yield message
+
+    monkeypatch.setattr(Script, "said", stopped_with_the_report)
+    (*_, last) = retrain(trainable, control=control)
+    assert last.result is not None
+    assert last.result.path.exists()
+    assert last.result.identity in {one.identity for one in trainable.shelf.entries()}
 
 
 def test_judgements_are_among_what_is_looked_at(trainable: Library) -> None:

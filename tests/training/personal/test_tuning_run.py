@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import queue
 import subprocess
 import sys
 import zipfile
@@ -22,8 +23,10 @@ from desktop_app.core.retraining.protocol import (
     Measured,
     Report,
     Resting,
+    Stopped,
     from_line,
 )
+from tests.patience import PATIENCE
 from tests.training.made import SMALL, draw_photo
 from training.__main__ import main
 from training.encoder.embedding import embed, encode
@@ -121,6 +124,49 @@ def test_a_paused_run_waits(shard, encoder, tmp_path):
     steering.obey("pause")
     steering.checkpoint()
     assert told == [True, False]
+
+
+def test_where_nothing_is_lost_it_ends_at_once_when_it_is_told_to(monkeypatch):
+    """A batch of the network may last for seconds, and whoever quits the window waits for it."""
+    ended = queue.SimpleQueue()
+    monkeypatch.setattr("training.personal.steering.os._exit", ended.put)
+    reading, writing = os.pipe()
+    with os.fdopen(writing, "wb") as out:
+        steering = Steering(reading)
+        with steering.nothing_to_lose():
+            out.write(b"stop\n")
+            out.flush()
+            assert ended.get(timeout=PATIENCE) == 0
+        with pytest.raises(ToldToStop):
+            steering.checkpoint()
+        with pytest.raises(ToldToStop), steering.nothing_to_lose():
+            pytest.fail("begun after it was told to stop")
+        assert ended.empty()
+    assert ended.get(timeout=PATIENCE) == 3, "the end of its input"
+
+
+def test_who_runs_it_by_hand_has_it_end_in_its_own_way(monkeypatch):
+    monkeypatch.setattr("training.personal.steering.os._exit", lambda _code: pytest.fail("ended"))
+    steering = Steering()
+    with steering.nothing_to_lose():
+        steering.obey("stop")
+        with pytest.raises(ToldToStop):
+            steering.checkpoint()
+
+
+def test_what_is_stopped_while_it_is_written_leaves_no_encoder(shard, encoder, tmp_path, monkeypatch):
+    told = []
+    monkeypatch.setattr("training.commands.tune._tell_json", told.append)
+
+    def stop(*_args):
+        raise ToldToStop
+
+    monkeypatch.setattr("training.commands.tune.encode_all", stop)
+    given = ["tune", str(shard), "--encoder", str(encoder), "--out", str(tmp_path / "out" / "new.onnx"), "--json"]
+    assert main([*given, "--run", str(tmp_path / "run"), "--minutes", "0.01"]) == 0
+    assert told[-1] == Stopped()
+    assert not (tmp_path / "out" / "new.onnx").exists()
+    assert (tmp_path / "run" / "checkpoint.pt").exists()
 
 
 def test_what_it_refuses(shard, encoder, tmp_path, monkeypatch):
