@@ -19,7 +19,7 @@ from desktop_app.core.removal.journal import Journal, RemovalKind
 from desktop_app.core.removal.plan import make_plan
 from desktop_app.core.returned_photos import ReturnedPhoto
 
-HELP = english("show the photos that you removed and that came back, by a phone's or a cloud's sync, say")
+HELP = english("show the photos that you removed and that came back, for example by the sync of a phone or a cloud")
 
 __all__ = ["HELP", "add_arguments", "run"]
 

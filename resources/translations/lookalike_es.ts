@@ -1116,7 +1116,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/returned.py" />
-            <source>show the photos that you removed and that came back, by a phone's or a cloud's sync, say</source>
+            <source>show the photos that you removed and that came back, for example by the sync of a phone or a cloud</source>
             <translation>mostrar las fotos quitadas que han vuelto, por ejemplo al sincronizar un teléfono o una nube</translation>
         </message>
         <message>

@@ -1111,7 +1111,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/returned.py" />
-            <source>show the photos that you removed and that came back, by a phone's or a cloud's sync, say</source>
+            <source>show the photos that you removed and that came back, for example by the sync of a phone or a cloud</source>
             <translation>显示已移除又回来的照片，例如经手机或云同步</translation>
         </message>
         <message>
