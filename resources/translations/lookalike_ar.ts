@@ -3370,6 +3370,11 @@
             <translation>لم يعد رابطًا إلى {keeper}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/removal/taking_back.py" />
+            <source>has been changed since, with {keeper}; it stays a link</source>
+            <translation>تغيّر منذ ذلك الحين مع {keeper}؛ ويبقى رابطًا</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/removal/trash.py" />
             <source>is on a drive that may have no recycle bin; move it to a folder instead</source>
             <translation>على قرص قد لا تكون له سلة محذوفات؛ انقله إلى مجلد بدلًا من ذلك</translation>

@@ -3346,6 +3346,11 @@
             <translation>ist kein Link auf {keeper} mehr</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/removal/taking_back.py" />
+            <source>has been changed since, with {keeper}; it stays a link</source>
+            <translation>wurde seither zusammen mit {keeper} geändert; sie bleibt ein Link</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/removal/trash.py" />
             <source>is on a drive that may have no recycle bin; move it to a folder instead</source>
             <translation>liegt auf einem Laufwerk, das vielleicht keinen Papierkorb hat; stattdessen in einen Ordner verschieben</translation>

@@ -3346,6 +3346,11 @@
             <translation>ya no es un enlace a {keeper}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/removal/taking_back.py" />
+            <source>has been changed since, with {keeper}; it stays a link</source>
+            <translation>se ha modificado desde entonces, junto con {keeper}; sigue siendo un enlace</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/removal/trash.py" />
             <source>is on a drive that may have no recycle bin; move it to a folder instead</source>
             <translation>está en una unidad que quizá no tenga papelera; muévala mejor a una carpeta</translation>

@@ -3346,6 +3346,11 @@
             <translation>n’est plus un lien vers {keeper}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/removal/taking_back.py" />
+            <source>has been changed since, with {keeper}; it stays a link</source>
+            <translation>a été modifiée depuis, avec {keeper} ; elle reste un lien</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/removal/trash.py" />
             <source>is on a drive that may have no recycle bin; move it to a folder instead</source>
             <translation>est sur un disque peut-être sans corbeille ; déplacez-la plutôt dans un dossier</translation>

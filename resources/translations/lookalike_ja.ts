@@ -3340,6 +3340,11 @@
             <translation>{keeper} へのリンクではなくなりました</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/removal/taking_back.py" />
+            <source>has been changed since, with {keeper}; it stays a link</source>
+            <translation>その後 {keeper} とともに変更されました。リンクのままです</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/removal/trash.py" />
             <source>is on a drive that may have no recycle bin; move it to a folder instead</source>
             <translation>ごみ箱がないかもしれないドライブにあります。フォルダーに移動してください</translation>

@@ -3340,6 +3340,11 @@
             <translation>已不是 {keeper} 的链接</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/removal/taking_back.py" />
+            <source>has been changed since, with {keeper}; it stays a link</source>
+            <translation>此后已与 {keeper} 一起被更改；它仍是链接</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/removal/trash.py" />
             <source>is on a drive that may have no recycle bin; move it to a folder instead</source>
             <translation>所在驱动器可能没有回收站；请改为移到文件夹</translation>

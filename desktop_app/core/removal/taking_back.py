@@ -79,10 +79,15 @@ def _give_time(path: Path, entry: JournalEntry) -> None:
         status = path.stat()
         if has_these(status, size=entry.size, mtime_ns=entry.mtime_ns) or status.st_size != entry.size:
             return
-        with open_file(path) as file:
-            same = fingerprint(file, size=entry.size).hex() == entry.fingerprint
-        if same:
+        if _has_its_content(path, entry):
             os.utime(path, ns=(status.st_atime_ns, entry.mtime_ns))
+
+
+def _has_its_content(path: Path, entry: JournalEntry) -> bool:
+    """Whether a file is what it was when it went, so far as its fingerprint tells."""
+    with open_file(path) as file:
+        size = os.fstat(file.fileno()).st_size
+        return size == entry.size and fingerprint(file, size=size).hex() == entry.fingerprint
 
 
 def _is_copy(path: Path, other: Path) -> bool:
@@ -119,6 +124,8 @@ def _to_take_back(entry: JournalEntry, trash: Trash) -> Trashed | None:
     if entry.kind is RemovalKind.LINK:
         if not (path.exists() and Path(entry.keeper).exists() and path.samefile(entry.keeper)):
             raise ActionError(f"is no longer a link to {display_path(entry.keeper)}", path=path)
+        if not _has_its_content(path, entry):  # a program that writes in place changed what both names lead to
+            raise ActionError(f"has been changed since, with {display_path(entry.keeper)}; it stays a link", path=path)
         return None
     with contextlib.suppress(FileNotFoundError):
         path.lstat()  # not `os.path.lexists`, for which nothing is where a share is not reachable

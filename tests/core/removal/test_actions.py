@@ -257,6 +257,15 @@ def test_one_file_that_nobody_can_tell_to_be_one_is_brought_back(*, companion, i
     assert {entry.step for entry in journal.states()} == {JournalStep.UNDONE}
 
 
+def test_what_was_changed_through_a_link_is_not_passed_off_as_the_copy_that_was(items, journal, trash):
+    assert errors(apply(make_plan(RemovalKind.LINK, items[:1]), journal, trash=trash)) == [None]
+    with items[0].keeper.path.open("r+b") as file:
+        file.write(b"another")
+    (error,) = errors(undo(journal, trash=trash))
+    assert f"has been changed since, with {items[0].keeper.path}; it stays a link" in error
+    assert items[0].photo.path.samefile(items[0].keeper.path)
+
+
 @pytest.mark.parametrize("kind", REMOVALS)
 def test_what_is_not_allowed_is_left_out_with_the_reason_and_the_others_go_on(kind, items, journal, trash, tmp_path):
     other = replace(items[2], relation=Relation.REENCODED)  # in `more`, under the same name as the first
