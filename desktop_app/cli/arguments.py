@@ -11,7 +11,15 @@ from desktop_app.core.archive_address import ArchiveAddress, archive_or_file
 from desktop_app.core.errors import CatalogError, FolderError, display_path
 from desktop_app.core.language import english, explained, spoken, tr
 
-__all__ = ["Parser", "existing_folders", "library_named", "path_named", "pattern_named", "translate_argparse"]
+__all__ = [
+    "Parser",
+    "existing_folders",
+    "folder_to_make",
+    "library_named",
+    "path_named",
+    "pattern_named",
+    "translate_argparse",
+]
 
 
 _OF_ARGPARSE = (
@@ -56,6 +64,22 @@ def path_named(text: str) -> Path:
     if not text.strip():
         raise argparse.ArgumentTypeError(tr("a path is wanted, not an empty text"))
     return Path(text)
+
+
+def folder_to_make(text: str) -> Path:
+    """The folder that was typed, which need not be there.
+
+    Raises:
+        argparse.ArgumentTypeError: as for `path_named`, or a "~" stands before it that no shell has replaced: a folder
+            of that name would be made here.
+    """
+    folder = path_named(text)
+    first = folder.parts[0] if folder.parts else ""
+    if first.startswith("~") and not Path(first).exists():
+        raise argparse.ArgumentTypeError(
+            tr('a shell replaces "~" only at the start of a word: put a blank before {path}, not "="', path=text)
+        )
+    return folder
 
 
 def pattern_named(text: str) -> str:

@@ -7,7 +7,7 @@ import sys
 
 from desktop_app.cli import judging
 from desktop_app.cli.applying import apply_marks, rules_given, take_back
-from desktop_app.cli.arguments import path_named, pattern_named
+from desktop_app.cli.arguments import folder_to_make, path_named, pattern_named
 from desktop_app.cli.listing import print_csv, print_json, print_text
 from desktop_app.cli.progress import ProgressLine, say_left
 from desktop_app.cli.stopping import stopped_by_ctrl_c
@@ -72,7 +72,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     how = applying.add_mutually_exclusive_group(required=True)
     how.add_argument("--dry-run", action="store_true", help=tr("only say what would go"))
     how.add_argument("--trash", action="store_true", help=tr("put the copies in the system's trash"))
-    how.add_argument("--move", type=path_named, metavar="DIR", help=tr("move the copies to a folder"))
+    how.add_argument("--move", type=folder_to_make, metavar="DIR", help=tr("move the copies to a folder"))
     how.add_argument("--link", action="store_true", help=tr("replace exact copies by hard links to the one that stays"))
     applying.add_argument(
         "--merge",

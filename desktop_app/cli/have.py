@@ -10,7 +10,7 @@ from collections import Counter
 from pathlib import Path
 
 from desktop_app.cli.applying import carry_out, tell_before
-from desktop_app.cli.arguments import path_named
+from desktop_app.cli.arguments import folder_to_make, path_named
 from desktop_app.cli.listing import counted
 from desktop_app.cli.progress import ProgressLine, say_left
 from desktop_app.cli.stopping import stopped_by_ctrl_c
@@ -43,11 +43,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help=tr("list only these files; may be repeated"),
     )
     parser.add_argument(
-        "--copy", type=path_named, metavar="DIR", help=tr("copy to a folder what the library does not have whole")
+        "--copy", type=folder_to_make, metavar="DIR", help=tr("copy to a folder what the library does not have whole")
     )
     going = parser.add_mutually_exclusive_group()
     going.add_argument("--trash", action="store_true", help=tr("put the files that are there in the system's trash"))
-    going.add_argument("--move", type=path_named, metavar="DIR", help=tr("move the files that are there to a folder"))
+    going.add_argument(
+        "--move", type=folder_to_make, metavar="DIR", help=tr("move the files that are there to a folder")
+    )
     parser.add_argument("--dry-run", action="store_true", help=tr("only say what would be copied and what would go"))
 
 

@@ -8,7 +8,7 @@ import json
 import sys
 
 from desktop_app.cli.applying import carry_out, tell_before
-from desktop_app.cli.arguments import path_named
+from desktop_app.cli.arguments import folder_to_make
 from desktop_app.cli.stopping import stopped_by_ctrl_c
 from desktop_app.core.duplicates.review_settings import kept_rules
 from desktop_app.core.duplicates.set_aside import refuse_where_looked_into
@@ -29,7 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help=tr("print a list of {path, was, same_bytes}"))
     how = parser.add_mutually_exclusive_group()
     how.add_argument("--trash", action="store_true", help=tr("put them in the system's trash again"))
-    how.add_argument("--move", type=path_named, metavar="DIR", help=tr("move them to a folder"))
+    how.add_argument("--move", type=folder_to_make, metavar="DIR", help=tr("move them to a folder"))
     parser.add_argument("--dry-run", action="store_true", help=tr("only say what would go"))
 
 

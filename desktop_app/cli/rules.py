@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from desktop_app.cli.applying import report, tell_before
-from desktop_app.cli.arguments import existing_folders, path_named
+from desktop_app.cli.arguments import existing_folders, folder_to_make, path_named
 from desktop_app.cli.listing import megabytes
 from desktop_app.cli.progress import ProgressLine
 from desktop_app.cli.stopping import stopped_by_ctrl_c
@@ -51,7 +51,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     adding.add_argument("--least", type=_megabytes, default=0, metavar="MB", help=tr("size of the copy"))
     adding.add_argument("--most", type=_megabytes, metavar="MB", help=tr("size of the copy"))
     adding.add_argument(
-        "--move", type=path_named, metavar="DIR", help=tr("copies are moved there (default: to the trash)")
+        "--move", type=folder_to_make, metavar="DIR", help=tr("copies are moved there (default: to the trash)")
     )
     adding.add_argument("--without-asking", action="store_true", help=tr("a run does it at once"))
     removing = tasks.add_parser("remove", help=tr("forget a rule"))

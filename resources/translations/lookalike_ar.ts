@@ -509,6 +509,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/arguments.py" />
+            <source>a shell replaces "~" only at the start of a word: put a blank before {path}, not "="</source>
+            <translation>لا تستبدل الصدفة "~" إلا في أول الكلمة: ضع مسافة قبل {path} لا "="</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/arguments.py" />
             <source>a pattern is wanted, not an empty text</source>
             <translation>المطلوب نمط، لا نص فارغ</translation>
         </message>

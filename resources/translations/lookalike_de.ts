@@ -501,6 +501,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/arguments.py" />
+            <source>a shell replaces "~" only at the start of a word: put a blank before {path}, not "="</source>
+            <translation>eine Shell ersetzt „~“ nur am Wortanfang: vor {path} gehört ein Leerzeichen, kein „=“</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/arguments.py" />
             <source>a pattern is wanted, not an empty text</source>
             <translation>ein Muster wird erwartet, kein leerer Text</translation>
         </message>

@@ -501,6 +501,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/arguments.py" />
+            <source>a shell replaces "~" only at the start of a word: put a blank before {path}, not "="</source>
+            <translation>un shell solo sustituye "~" al principio de una palabra: ponga un espacio antes de {path}, no "="</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/arguments.py" />
             <source>a pattern is wanted, not an empty text</source>
             <translation>se espera un patrón, no un texto vacío</translation>
         </message>

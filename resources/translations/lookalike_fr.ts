@@ -501,6 +501,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/arguments.py" />
+            <source>a shell replaces "~" only at the start of a word: put a blank before {path}, not "="</source>
+            <translation>un shell ne remplace « ~ » qu’au début d’un mot : mettez une espace avant {path}, pas « = »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/arguments.py" />
             <source>a pattern is wanted, not an empty text</source>
             <translation>un motif est attendu, pas un texte vide</translation>
         </message>

@@ -499,6 +499,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/arguments.py" />
+            <source>a shell replaces "~" only at the start of a word: put a blank before {path}, not "="</source>
+            <translation>シェルが "~" を置き換えるのは語の先頭だけです。{path} の前には "=" ではなく空白を置いてください</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/arguments.py" />
             <source>a pattern is wanted, not an empty text</source>
             <translation>空の文字列ではなく、パターンを指定してください</translation>
         </message>

@@ -499,6 +499,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/arguments.py" />
+            <source>a shell replaces "~" only at the start of a word: put a blank before {path}, not "="</source>
+            <translation>shell 只替换位于单词开头的“~”：请在 {path} 前加空格，而不是“=”</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/arguments.py" />
             <source>a pattern is wanted, not an empty text</source>
             <translation>需要模式，不能为空</translation>
         </message>

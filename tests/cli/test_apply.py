@@ -71,6 +71,7 @@ def test_what_is_preferred_counts_first(given: list[str], lookalike: Callable, p
         ["--rule", "folder", "--dry-run"],
         ["--move", ""],
         ["--move", "  "],
+        ["--move=~/Duplicates"],
         ["--protect", "", "--dry-run"],
         ["--prefer=", "--dry-run"],
         ["--pattern", " ", "--dry-run"],
