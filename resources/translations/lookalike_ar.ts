@@ -5125,6 +5125,32 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
             <translation>نُسخ</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/exposure_words.py" />
+            <location filename="../../desktop_app/gui/words.py" />
+            <source>{seconds} s</source>
+            <translation>{seconds} ث</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/exposure_words.py" />
+            <source>1/{part} s</source>
+            <translation>1/{part} ث</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/exposure_words.py" />
+            <source>f/{number}</source>
+            <translation>f/{number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/exposure_words.py" />
+            <source>ISO {number}</source>
+            <translation>ISO {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/exposure_words.py" />
+            <source>{length} mm</source>
+            <translation>{length} مم</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/failures/view.py" />
             <source>Try again</source>
             <translation>المحاولة مجددًا</translation>
@@ -6523,6 +6549,12 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/pair_facts.py" />
+            <location filename="../../desktop_app/gui/window/facts.py" />
+            <source>Lens</source>
+            <translation>العدسة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/pair_facts.py" />
             <location filename="../../desktop_app/gui/window/arranging.py" />
             <source>Pixels</source>
             <translation>البكسلات</translation>
@@ -6556,9 +6588,35 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/pair_facts.py" />
+            <source>Exposure time</source>
+            <translation>زمن التعريض</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/pair_facts.py" />
+            <source>Aperture</source>
+            <translation>فتحة العدسة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/pair_facts.py" />
+            <source>Sensitivity</source>
+            <translation>الحساسية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/pair_facts.py" />
+            <source>Focal length</source>
+            <translation>البعد البؤري</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/pair_facts.py" />
             <location filename="../../desktop_app/gui/window/facts.py" />
             <source>GPS position</source>
             <translation>موقع GPS</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/pair_facts.py" />
+            <location filename="../../desktop_app/gui/window/facts.py" />
+            <source>Exposure</source>
+            <translation>التعريض</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/pair_facts.py" />
@@ -7371,6 +7429,16 @@ Works entirely on this computer. No internet connection is used.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/facts.py" />
+            <source>Drive</source>
+            <translation>القرص</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/facts.py" />
+            <source>not connected</source>
+            <translation>غير متصل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/facts.py" />
             <location filename="../../desktop_app/gui/window/preview_panel.py" />
             <location filename="../../desktop_app/gui/window/quick_look.py" />
             <source>Similarity</source>
@@ -7385,16 +7453,6 @@ Works entirely on this computer. No internet connection is used.</source>
             <location filename="../../desktop_app/gui/window/facts.py" />
             <source>Beside it</source>
             <translation>بجانبها</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/window/facts.py" />
-            <source>Drive</source>
-            <translation>القرص</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/window/facts.py" />
-            <source>not connected</source>
-            <translation>غير متصل</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/facts.py" />
@@ -7738,11 +7796,6 @@ Not connected; its photos are remembered</source>
             <location filename="../../desktop_app/gui/words.py" />
             <source>{size} GB</source>
             <translation>{size} غ.ب</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/words.py" />
-            <source>{seconds} s</source>
-            <translation>{seconds} ث</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words.py" />

@@ -5081,6 +5081,32 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <translation>Kopiert</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/exposure_words.py" />
+            <location filename="../../desktop_app/gui/words.py" />
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/exposure_words.py" />
+            <source>1/{part} s</source>
+            <translation>1/{part} s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/exposure_words.py" />
+            <source>f/{number}</source>
+            <translation>f/{number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/exposure_words.py" />
+            <source>ISO {number}</source>
+            <translation>ISO {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/exposure_words.py" />
+            <source>{length} mm</source>
+            <translation>{length} mm</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/failures/view.py" />
             <source>Try again</source>
             <translation>Noch einmal versuchen</translation>
@@ -6455,6 +6481,12 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/pair_facts.py" />
+            <location filename="../../desktop_app/gui/window/facts.py" />
+            <source>Lens</source>
+            <translation>Objektiv</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/pair_facts.py" />
             <location filename="../../desktop_app/gui/window/arranging.py" />
             <source>Pixels</source>
             <translation>Pixel</translation>
@@ -6488,9 +6520,35 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/pair_facts.py" />
+            <source>Exposure time</source>
+            <translation>Belichtungszeit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/pair_facts.py" />
+            <source>Aperture</source>
+            <translation>Blende</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/pair_facts.py" />
+            <source>Sensitivity</source>
+            <translation>Empfindlichkeit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/pair_facts.py" />
+            <source>Focal length</source>
+            <translation>Brennweite</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/pair_facts.py" />
             <location filename="../../desktop_app/gui/window/facts.py" />
             <source>GPS position</source>
             <translation>GPS-Position</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/pair_facts.py" />
+            <location filename="../../desktop_app/gui/window/facts.py" />
+            <source>Exposure</source>
+            <translation>Belichtung</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/pair_facts.py" />
@@ -7283,6 +7341,16 @@ Arbeitet ganz auf diesem Computer. Keine Internetverbindung wird benutzt.</trans
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/facts.py" />
+            <source>Drive</source>
+            <translation>Laufwerk</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/facts.py" />
+            <source>not connected</source>
+            <translation>nicht angeschlossen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/facts.py" />
             <location filename="../../desktop_app/gui/window/preview_panel.py" />
             <location filename="../../desktop_app/gui/window/quick_look.py" />
             <source>Similarity</source>
@@ -7297,16 +7365,6 @@ Arbeitet ganz auf diesem Computer. Keine Internetverbindung wird benutzt.</trans
             <location filename="../../desktop_app/gui/window/facts.py" />
             <source>Beside it</source>
             <translation>Daneben</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/window/facts.py" />
-            <source>Drive</source>
-            <translation>Laufwerk</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/window/facts.py" />
-            <source>not connected</source>
-            <translation>nicht angeschlossen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/facts.py" />
@@ -7642,11 +7700,6 @@ Nicht angeschlossen; die Fotos sind gemerkt</translation>
             <location filename="../../desktop_app/gui/words.py" />
             <source>{size} GB</source>
             <translation>{size} GB</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/words.py" />
-            <source>{seconds} s</source>
-            <translation>{seconds} s</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words.py" />

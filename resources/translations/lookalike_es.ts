@@ -5081,6 +5081,32 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <translation>Copiado</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/exposure_words.py" />
+            <location filename="../../desktop_app/gui/words.py" />
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/exposure_words.py" />
+            <source>1/{part} s</source>
+            <translation>1/{part} s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/exposure_words.py" />
+            <source>f/{number}</source>
+            <translation>f/{number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/exposure_words.py" />
+            <source>ISO {number}</source>
+            <translation>ISO {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/exposure_words.py" />
+            <source>{length} mm</source>
+            <translation>{length} mm</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/failures/view.py" />
             <source>Try again</source>
             <translation>Reintentar</translation>
@@ -6455,6 +6481,12 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/pair_facts.py" />
+            <location filename="../../desktop_app/gui/window/facts.py" />
+            <source>Lens</source>
+            <translation>Objetivo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/pair_facts.py" />
             <location filename="../../desktop_app/gui/window/arranging.py" />
             <source>Pixels</source>
             <translation>Píxeles</translation>
@@ -6488,9 +6520,35 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/pair_facts.py" />
+            <source>Exposure time</source>
+            <translation>Tiempo de exposición</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/pair_facts.py" />
+            <source>Aperture</source>
+            <translation>Apertura</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/pair_facts.py" />
+            <source>Sensitivity</source>
+            <translation>Sensibilidad</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/pair_facts.py" />
+            <source>Focal length</source>
+            <translation>Distancia focal</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/pair_facts.py" />
             <location filename="../../desktop_app/gui/window/facts.py" />
             <source>GPS position</source>
             <translation>posición GPS</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/pair_facts.py" />
+            <location filename="../../desktop_app/gui/window/facts.py" />
+            <source>Exposure</source>
+            <translation>Exposición</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/pair_facts.py" />
@@ -7283,6 +7341,16 @@ Funciona por completo en este ordenador. No se usa conexión a Internet.</transl
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/facts.py" />
+            <source>Drive</source>
+            <translation>Unidad</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/facts.py" />
+            <source>not connected</source>
+            <translation>no conectada</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/facts.py" />
             <location filename="../../desktop_app/gui/window/preview_panel.py" />
             <location filename="../../desktop_app/gui/window/quick_look.py" />
             <source>Similarity</source>
@@ -7297,16 +7365,6 @@ Funciona por completo en este ordenador. No se usa conexión a Internet.</transl
             <location filename="../../desktop_app/gui/window/facts.py" />
             <source>Beside it</source>
             <translation>Al lado</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/window/facts.py" />
-            <source>Drive</source>
-            <translation>Unidad</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/window/facts.py" />
-            <source>not connected</source>
-            <translation>no conectada</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/facts.py" />
@@ -7642,11 +7700,6 @@ No conectada; sus fotos se recuerdan</translation>
             <location filename="../../desktop_app/gui/words.py" />
             <source>{size} GB</source>
             <translation>{size} GB</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/words.py" />
-            <source>{seconds} s</source>
-            <translation>{seconds} s</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words.py" />

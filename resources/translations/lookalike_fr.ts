@@ -5081,6 +5081,32 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <translation>Copié</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/exposure_words.py" />
+            <location filename="../../desktop_app/gui/words.py" />
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/exposure_words.py" />
+            <source>1/{part} s</source>
+            <translation>1/{part} s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/exposure_words.py" />
+            <source>f/{number}</source>
+            <translation>f/{number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/exposure_words.py" />
+            <source>ISO {number}</source>
+            <translation>ISO {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/exposure_words.py" />
+            <source>{length} mm</source>
+            <translation>{length} mm</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/failures/view.py" />
             <source>Try again</source>
             <translation>Réessayer</translation>
@@ -6455,6 +6481,12 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/pair_facts.py" />
+            <location filename="../../desktop_app/gui/window/facts.py" />
+            <source>Lens</source>
+            <translation>Objectif</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/pair_facts.py" />
             <location filename="../../desktop_app/gui/window/arranging.py" />
             <source>Pixels</source>
             <translation>Pixels</translation>
@@ -6488,9 +6520,35 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/pair_facts.py" />
+            <source>Exposure time</source>
+            <translation>Temps de pose</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/pair_facts.py" />
+            <source>Aperture</source>
+            <translation>Ouverture</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/pair_facts.py" />
+            <source>Sensitivity</source>
+            <translation>Sensibilité</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/pair_facts.py" />
+            <source>Focal length</source>
+            <translation>Distance focale</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/pair_facts.py" />
             <location filename="../../desktop_app/gui/window/facts.py" />
             <source>GPS position</source>
             <translation>position GPS</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/pair_facts.py" />
+            <location filename="../../desktop_app/gui/window/facts.py" />
+            <source>Exposure</source>
+            <translation>Exposition</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/pair_facts.py" />
@@ -7283,6 +7341,16 @@ Fonctionne entièrement sur cet ordinateur. Aucune connexion Internet n’est ut
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/facts.py" />
+            <source>Drive</source>
+            <translation>Disque</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/facts.py" />
+            <source>not connected</source>
+            <translation>non branché</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/facts.py" />
             <location filename="../../desktop_app/gui/window/preview_panel.py" />
             <location filename="../../desktop_app/gui/window/quick_look.py" />
             <source>Similarity</source>
@@ -7297,16 +7365,6 @@ Fonctionne entièrement sur cet ordinateur. Aucune connexion Internet n’est ut
             <location filename="../../desktop_app/gui/window/facts.py" />
             <source>Beside it</source>
             <translation>À côté</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/window/facts.py" />
-            <source>Drive</source>
-            <translation>Disque</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/window/facts.py" />
-            <source>not connected</source>
-            <translation>non branché</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/facts.py" />
@@ -7642,11 +7700,6 @@ Non branché ; ses photos sont mémorisées</translation>
             <location filename="../../desktop_app/gui/words.py" />
             <source>{size} GB</source>
             <translation>{size} Go</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/words.py" />
-            <source>{seconds} s</source>
-            <translation>{seconds} s</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words.py" />

@@ -5070,6 +5070,32 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <translation>已复制</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/exposure_words.py" />
+            <location filename="../../desktop_app/gui/words.py" />
+            <source>{seconds} s</source>
+            <translation>{seconds} 秒</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/exposure_words.py" />
+            <source>1/{part} s</source>
+            <translation>1/{part} 秒</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/exposure_words.py" />
+            <source>f/{number}</source>
+            <translation>f/{number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/exposure_words.py" />
+            <source>ISO {number}</source>
+            <translation>ISO {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/exposure_words.py" />
+            <source>{length} mm</source>
+            <translation>{length} 毫米</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/failures/view.py" />
             <source>Try again</source>
             <translation>重试</translation>
@@ -6438,6 +6464,12 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/pair_facts.py" />
+            <location filename="../../desktop_app/gui/window/facts.py" />
+            <source>Lens</source>
+            <translation>镜头</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/pair_facts.py" />
             <location filename="../../desktop_app/gui/window/arranging.py" />
             <source>Pixels</source>
             <translation>像素</translation>
@@ -6471,9 +6503,35 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/pair_facts.py" />
+            <source>Exposure time</source>
+            <translation>曝光时间</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/pair_facts.py" />
+            <source>Aperture</source>
+            <translation>光圈</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/pair_facts.py" />
+            <source>Sensitivity</source>
+            <translation>感光度</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/pair_facts.py" />
+            <source>Focal length</source>
+            <translation>焦距</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/pair_facts.py" />
             <location filename="../../desktop_app/gui/window/facts.py" />
             <source>GPS position</source>
             <translation>GPS 位置</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/pair_facts.py" />
+            <location filename="../../desktop_app/gui/window/facts.py" />
+            <source>Exposure</source>
+            <translation>曝光</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/pair_facts.py" />
@@ -7261,6 +7319,16 @@ Works entirely on this computer. No internet connection is used.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/facts.py" />
+            <source>Drive</source>
+            <translation>驱动器</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/facts.py" />
+            <source>not connected</source>
+            <translation>未连接</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/facts.py" />
             <location filename="../../desktop_app/gui/window/preview_panel.py" />
             <location filename="../../desktop_app/gui/window/quick_look.py" />
             <source>Similarity</source>
@@ -7275,16 +7343,6 @@ Works entirely on this computer. No internet connection is used.</source>
             <location filename="../../desktop_app/gui/window/facts.py" />
             <source>Beside it</source>
             <translation>旁边的文件</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/window/facts.py" />
-            <source>Drive</source>
-            <translation>驱动器</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/window/facts.py" />
-            <source>not connected</source>
-            <translation>未连接</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/facts.py" />
@@ -7618,11 +7676,6 @@ Not connected; its photos are remembered</source>
             <location filename="../../desktop_app/gui/words.py" />
             <source>{size} GB</source>
             <translation>{size} GB</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/words.py" />
-            <source>{seconds} s</source>
-            <translation>{seconds} 秒</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words.py" />

@@ -1,4 +1,4 @@
-"""What a photo's EXIF, and its XMP where EXIF is silent, say: orientation, dates, camera, place."""
+"""What a photo's EXIF, and its XMP where EXIF is silent, say: orientation, dates, camera, place, exposure."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PIL import ExifTags, Image
 
 from desktop_app.core.images.codestreams import jxl_head
 from desktop_app.core.images.dates import Moment, read_date, read_fraction, read_offset
+from desktop_app.core.images.exposure import UNSAID, Exposure, read_exposure
 from desktop_app.core.images.places import degrees_of
 from desktop_app.core.images.xmp import Xmp
 
@@ -46,6 +47,7 @@ class Metadata:
         offset: minutes that the camera's clock was ahead of UTC; None where unknown.
         camera: "Maker Model", or "".
         has_gps: latitude and longitude are there.
+        exposure: what the camera set.
     """
 
     orientation: int = 1
@@ -54,6 +56,7 @@ class Metadata:
     offset: int | None = None
     camera: str = ""
     has_gps: bool = False
+    exposure: Exposure = UNSAID
 
     @property
     def transpose(self) -> Image.Transpose | None:
@@ -82,6 +85,7 @@ def read_metadata(image: Image.Image) -> Metadata:
         offset=taken.offset if taken else None,
         camera=_camera(make, model),
         has_gps=exif.has_gps() or (not exif.says_where and xmp.has_gps()),
+        exposure=exif.exposure(),
     )
 
 
@@ -134,6 +138,9 @@ class _Exif:
         if saved is None or saved.when != taken.when:
             return 0
         return read_fraction(_text(self._detail.get(ExifTags.Base.SubsecTime)))
+
+    def exposure(self) -> Exposure:
+        return read_exposure(self._detail, lens=_text(self._detail.get(ExifTags.Base.LensModel)))
 
     def has_gps(self) -> bool:
         """Latitude and longitude are numbers on the globe, and not both 0, which a receiver without a fix writes."""

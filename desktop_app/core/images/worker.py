@@ -99,6 +99,7 @@ def _described(loaded: LoadedImage) -> dict[str, Any]:
     metadata = {field: getattr(loaded.metadata, field) for field in _METADATA}
     for name in ("taken", "saved"):
         metadata[name] = metadata[name] and metadata[name].isoformat()
+    metadata["exposure"] = loaded.metadata.exposure.values()
     height, width, _ = loaded.picture.shape
     sizes = {"rows": height, "columns": width, "width": loaded.width, "height": loaded.height}
     return {**sizes, "format": loaded.format, "metadata": metadata, "doubt": loaded.doubt}

@@ -20,6 +20,7 @@ from desktop_app.core import errors
 from desktop_app.core.errors import BugError, ImageError
 from desktop_app.core.images.budget import BUDGET
 from desktop_app.core.images.contents import FileContents
+from desktop_app.core.images.exposure import Exposure
 from desktop_app.core.images.films import FILM
 from desktop_app.core.images.formats import PILLOW_FORMATS
 from desktop_app.core.images.guarding import Limits
@@ -246,6 +247,7 @@ def _metadata(said: Mapping[str, Any]) -> Metadata:
         offset=None if said["offset"] is None else _whole(said, "offset", least=-_DAY, most=_DAY),
         camera=_text(said["camera"]),
         has_gps=_of(bool, said["has_gps"]),
+        exposure=Exposure.sound({**_of(dict, said["exposure"]), "lens": _text(said["exposure"]["lens"])}),
     )
 
 

@@ -16,6 +16,7 @@ from PySide6.QtGui import QImage
 
 from desktop_app.core.errors import KnownError
 from desktop_app.core.images import Limits, read_picture
+from desktop_app.core.images.exposure import UNSAID, Exposure
 from desktop_app.core.types import Picture
 from desktop_app.gui.background.mime import picture_to_image
 from desktop_app.gui.background.tasks import Lane, Tasks
@@ -34,15 +35,21 @@ def load_picture(source: Path | bytes | Picture, *, side: int | None, limits: Li
     Raises:
         ImageError: it cannot be read.
     """
-    if isinstance(source, bytes):
-        picture = read_picture(io.BytesIO(source), side=side, limits=limits).picture
+    return _load(source, side=side, limits=limits)[0]
+
+
+def _load(source: Path | bytes | Picture, *, side: int | None, limits: Limits | None) -> tuple[QImage, Exposure]:
+    """As `load_picture`, and how it was exposed, as far as that is said."""
+    if isinstance(source, np.ndarray):
+        picture, exposure = source, UNSAID
     else:
-        picture = read_picture(source, side=side, limits=limits).picture if isinstance(source, Path) else source
+        loaded = read_picture(io.BytesIO(source) if isinstance(source, bytes) else source, side=side, limits=limits)
+        picture, exposure = loaded.picture, loaded.metadata.exposure
     longest = max(picture.shape)
     if side is not None and longest > side:
         height, width = (max(1, round(length * side / longest)) for length in picture.shape[:2])
         picture = cv2.resize(picture, (width, height), interpolation=cv2.INTER_AREA).astype(np.uint8, copy=False)
-    return picture_to_image(picture).convertToFormat(QImage.Format.Format_RGB32)
+    return picture_to_image(picture).convertToFormat(QImage.Format.Format_RGB32), exposure
 
 
 class Pictures:
@@ -64,10 +71,19 @@ class Pictures:
         then: Callable[[QImage], None],
         failed: Callable[[KnownError], None],
         channel: Hashable,
+        exposed: Callable[[Exposure], None] = lambda _exposure: None,
     ) -> None:
-        """Read a picture and call `then` with it; a newer request on the channel replaces this one."""
-        work = partial(load_picture, source, side=side, limits=self.limits)
-        self._tasks.run(work, then=then, failed=failed, lane=Lane.FILES, channel=channel)
+        """Read a picture and call `then` with it; a newer request on the channel replaces this one.
+
+        `exposed` is told what its file says of its exposure.
+        """
+
+        def land(found: tuple[QImage, Exposure]) -> None:
+            then(found[0])
+            exposed(found[1])
+
+        work = partial(_load, source, side=side, limits=self.limits)
+        self._tasks.run(work, then=land, failed=failed, lane=Lane.FILES, channel=channel)
 
     def drop(self, channel: Hashable) -> None:
         """Nobody waits for the channel's picture any more."""

@@ -56,9 +56,8 @@ class Comparer(Overlay):
         self._tasks, self._pictures, self._thumbnail = tasks, pictures, thumbnail
         self._rows: list[Row] = []
         self._right = 0
-        self._where, self._weighed = "", True
+        self._where, self._weighed, self._difference = "", True, ""
         self._moving_on = False  # what was decided ends this group, or another one is wanted
-        self._difference = ""
         self._loaded: list[PhotoId | None] = [None, None]
         self.canvas, self.facts = PairCanvas(), PairFacts()
         self.title, self._note, self.about = QLabel(), ElidedLabel(), ElidedLabel()
@@ -209,6 +208,7 @@ class Comparer(Overlay):
             then=partial(self._show_image, number),
             failed=partial(self._fail, number),
             channel=f"compare {number}",
+            exposed=partial(self.facts.expose, photo.id),
         )
 
     def _show_image(self, number: int, image: QImage) -> None:

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from desktop_app.core.images.exposure import UNSAID, Exposure
 from desktop_app.core.language import english, tr, translated
-from desktop_app.core.types import Photo
+from desktop_app.core.types import Photo, PhotoId
 from desktop_app.gui import words
+from desktop_app.gui.exposure_words import aperture, exposure_time, focal_length, said_of, sensitivity
 from desktop_app.gui.widgets.elided_label import ElidedLabel
 
 UNKNOWN = english("unknown")
+_UNSAID = (UNSAID, UNSAID)
 
 __all__ = ["UNKNOWN", "PairFacts", "facts_of_pair"]
 
 
-def facts_of_pair(first: Photo, second: Photo) -> list[tuple[str, str, str]]:
+def facts_of_pair(first: Photo, second: Photo, exposures: Sequence[Exposure] = _UNSAID) -> list[tuple[str, str, str]]:
     """(label, the first's, the second's)."""
-    return [(label, one, other) for (label, one), (_, other) in zip(_facts(first), _facts(second), strict=True)]
+    rows = [(label, one, other) for (label, one), (_, other) in zip(_facts(first), _facts(second), strict=True)]
+    return [*rows, *_of_exposures(*exposures)]
 
 
 def _facts(photo: Photo) -> list[tuple[str, str]]:
@@ -36,6 +41,21 @@ def _facts(photo: Photo) -> list[tuple[str, str]]:
     ]
 
 
+def _of_exposures(first: Exposure, second: Exposure) -> list[tuple[str, str, str]]:
+    """Each fact for itself, or all in one line where one of both says nothing."""
+    unknown, (one, other) = translated(UNKNOWN), map(said_of, (first, second))
+    lens = (tr("Lens"), first.lens or unknown, second.lens or unknown)
+    if not one or not other:
+        return [(tr("Exposure"), words.dotted(one) or unknown, words.dotted(other) or unknown), lens]
+    facts = (
+        (tr("Exposure time"), exposure_time),
+        (tr("Aperture"), aperture),
+        (tr("Sensitivity"), sensitivity),
+        (tr("Focal length"), focal_length),
+    )
+    return [*((label, say(first) or unknown, say(second) or unknown) for label, say in facts), lens]
+
+
 class PairFacts(QWidget):
     """A table of two columns: only what differs; their names stand above the pictures."""
 
@@ -47,6 +67,8 @@ class PairFacts(QWidget):
         self._grid.setVerticalSpacing(3)
         self._grid.setColumnStretch(1, 1)
         self._grid.setColumnStretch(3, 1)
+        self._pair: tuple[Photo, Photo] | None = None
+        self._exposures: dict[PhotoId, Exposure] = {}
         self._lines: list[tuple[QLabel, ElidedLabel, QLabel, ElidedLabel]] = []
         self._same = ElidedLabel()
         self._same.setObjectName("muted")
@@ -57,11 +79,27 @@ class PairFacts(QWidget):
         return [line[0].text() for line in self._lines if not line[0].isHidden()]
 
     def show_pair(self, first: Photo, second: Photo) -> None:
-        """Be about two photos."""
-        facts = facts_of_pair(first, second)
+        """Be about two photos; what the files say of their exposures is told by `expose`."""
+        self._pair = first, second
+        self._exposures = {photo.id: self._exposures.get(photo.id, UNSAID) for photo in (first, second)}
+        self._fill()
+
+    def expose(self, photo: PhotoId, exposure: Exposure) -> None:
+        """How a photo was exposed."""
+        if photo in self._exposures and exposure != self._exposures[photo]:
+            self._exposures[photo] = exposure
+            self._fill()
+
+    def _fill(self) -> None:
+        if self._pair is None:
+            return
+        facts = facts_of_pair(*self._pair, [self._exposures[photo.id] for photo in self._pair])
         while len(self._lines) < len(facts):
-            self._add_line(facts[len(self._lines)][0])
-        for (_label, one, other), line in zip(facts, self._lines, strict=True):
+            self._add_line()
+        for widget in (widget for line in self._lines[len(facts) :] for widget in line):
+            widget.hide()
+        for (label, one, other), line in zip(facts, self._lines, strict=False):
+            line[0].setText(label)
             line[1].set_text(one)
             line[3].set_text(other)
             for widget in line:
@@ -70,9 +108,9 @@ class PairFacts(QWidget):
         self._same.set_text(tr("The same: {same}", same=words.dotted(same)) if same else "")
         self._same.setVisible(bool(same))
 
-    def _add_line(self, name: str) -> None:
+    def _add_line(self) -> None:
         row = len(self._lines)
-        title, sign = QLabel(name), QLabel("≠")
+        title, sign = QLabel(), QLabel("≠")
         title.setObjectName("muted")
         sign.setObjectName("sign")
         sign.setAlignment(Qt.AlignmentFlag.AlignCenter)

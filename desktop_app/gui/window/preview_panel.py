@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import KnownError
+from desktop_app.core.images.exposure import UNSAID, Exposure
 from desktop_app.core.language import tr, translated
 from desktop_app.core.types import PhotoId
 from desktop_app.gui.background.pictures import Pictures
@@ -24,7 +25,7 @@ from desktop_app.gui.window.facts import facts
 SIDE = 1024
 """Longest side of the picture that is read, pixels."""
 
-USUAL_FACTS = 5
+USUAL_FACTS = 7
 """There is room for this many, so that nothing moves from a photo to one of which less is known."""
 
 _USUAL_FACT = "4000 × 3000 · 12.5 MB · JPEG"
@@ -54,6 +55,7 @@ class PreviewPanel(QFrame):
         self._pictures = pictures
         self._thumbnail = thumbnail
         self._subject: Subject | None = None
+        self._exposure = UNSAID
         self._trouble = ""
         self.picture = PartPicture()
         self.picture.drawn.connect(self.part_drawn)
@@ -122,7 +124,8 @@ class PreviewPanel(QFrame):
             and subject.source is self._subject.source
         )
         self._subject = subject
-        self._trouble = self._trouble if same else ""
+        if not same:
+            self._trouble, self._exposure = "", UNSAID
         self.picture.outline(None if subject is None else subject.part)
         self._show_facts(subject)
         for button in (self.reveal_button, self.open_button):
@@ -156,7 +159,7 @@ class PreviewPanel(QFrame):
         if subject is None:
             return
         self._name.set_text(subject.name)
-        for label, text in facts(subject):
+        for label, text in facts(subject, self._exposure):
             title, value = QLabel(label), ElidedLabel(text, path=label == tr("Folder"))
             title.setObjectName("muted")
             title.setMinimumWidth(self._title_width())
@@ -176,7 +179,13 @@ class PreviewPanel(QFrame):
             then=self.picture.show_image,
             failed=self._fail,
             channel="preview",
+            exposed=self._take_exposure,
         )
+
+    def _take_exposure(self, exposure: Exposure) -> None:
+        if exposure != self._exposure:
+            self._exposure = exposure
+            self._show_facts(self._subject)
 
     def take_thumbnail(self, photo: PhotoId) -> None:
         """A photo's thumbnail is there: shown while there is nothing better."""

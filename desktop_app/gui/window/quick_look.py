@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPaintEvent, Q
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import KnownError
+from desktop_app.core.images.exposure import UNSAID, Exposure
 from desktop_app.core.language import english, explained, tr, translated
 from desktop_app.core.parts import Part
 from desktop_app.gui import words
@@ -78,7 +79,7 @@ class QuickLook(Overlay):
         super().__init__(parent)
         self._pictures = pictures
         self._subject: Subject | None = None
-        self._words = ""
+        self._words, self._exposure = "", UNSAID
         self._asked = 0
         self.canvas = _Canvas()
         self.canvas.moved.connect(self._zoomed)
@@ -120,7 +121,7 @@ class QuickLook(Overlay):
         self._buttons["trash"].setEnabled(subject.photo is not None)
         self._buttons["pick"].setEnabled(subject.photo is not None)
         if not same:
-            self._words = ""
+            self._words, self._exposure = "", UNSAID
             photo = subject.photo
             self.canvas.natural = QSizeF() if photo is None else QSizeF(photo.width, photo.height)
             self.canvas.outline(subject.part)
@@ -147,7 +148,7 @@ class QuickLook(Overlay):
 
     def _say_facts(self) -> None:
         """What is known of the photo; while a part is drawn, how that is done."""
-        known = () if self._subject is None else facts(self._subject)
+        known = () if self._subject is None else facts(self._subject, self._exposure)
         said = words.dotted(text for label, text in known if label != tr("Similarity"))
         self._facts.set_text(translated(_HOW_TO_DRAW) if self.canvas.drawing else said)
 
@@ -166,8 +167,17 @@ class QuickLook(Overlay):
         if self._subject is not None:
             self._asked = side
             self._pictures.request(
-                self._subject.source, side=side, then=self._show_image, failed=self._fail, channel="quick-look"
+                self._subject.source,
+                side=side,
+                then=self._show_image,
+                failed=self._fail,
+                channel="quick-look",
+                exposed=self._take_exposure,
             )
+
+    def _take_exposure(self, exposure: Exposure) -> None:
+        self._exposure = exposure
+        self._say_facts()
 
     def _show_image(self, image: QImage) -> None:
         self.canvas.show_image(0, image)

@@ -48,7 +48,9 @@ START = subprocess.Popen
 TRUSTED = {"JPEG", "PNG", "BMP"}
 SIZE = InputSize(16, "stretch")
 
-METADATA = {"orientation": 1, "taken": None, "saved": None, "offset": None, "camera": "", "has_gps": False}
+UNEXPOSED = {"seconds": 0.0, "aperture": 0.0, "sensitivity": 0.0, "focal_length": 0.0, "lens": ""}
+UNTOLD = {"orientation": 1, "taken": None, "saved": None, "offset": None, "camera": "", "has_gps": False}
+METADATA = {**UNTOLD, "exposure": UNEXPOSED}
 GIF = {"format": "GIF", "metadata": METADATA, "doubt": ""}
 SIZES = {"rows": 5, "columns": 5, "width": 5, "height": 5, "thumbnail": 0, "parts": 0}
 

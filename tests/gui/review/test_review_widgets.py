@@ -22,6 +22,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app import gui
 from desktop_app.core.duplicates.review import Group, Row, Totals
 from desktop_app.core.errors import ImageAccessError, KnownError
+from desktop_app.core.images.exposure import Exposure
 from desktop_app.core.language import LANGUAGES, Language, speak
 from desktop_app.core.relations import Relation
 from desktop_app.core.removal.actions import LeftOut, RemovalItem, RemovalPlan
@@ -38,7 +39,7 @@ from desktop_app.gui.review.group_painter import lines_of, paint_member
 from desktop_app.gui.review.member_parts import MemberLook
 from desktop_app.gui.review.model import Tab, describe_group, sorted_into_tabs
 from desktop_app.gui.review.pair_canvas import Mode, PairCanvas
-from desktop_app.gui.review.pair_facts import facts_of_pair
+from desktop_app.gui.review.pair_facts import PairFacts, facts_of_pair
 from desktop_app.gui.review.plan_model import GAINS, KEEP, PlanModel
 from desktop_app.gui.review.removal_dialog import RemovalDialog
 from desktop_app.gui.review.view import DuplicatesView
@@ -645,3 +646,20 @@ def test_a_place_that_is_outlined_is_not_framed_once_more(canvas: PairCanvas) ->
         canvas.show_difference(ground, [outline])
         corner = canvas.frame_in(QRectF(canvas.rect())).toRect().topLeft()
         assert (canvas.grab().toImage().pixelColor(corner) == theme().colour("warn")) is framed
+
+
+def test_of_two_exposures_only_what_differs_is_shown(qtbot: QtBot) -> None:
+    one, other = FakeLibrary(2).photos([PhotoId(1), PhotoId(2)])
+    facts, first = PairFacts(), Exposure(1 / 125, 2.8, 200, 50, "EF 50mm")
+    qtbot.addWidget(facts)
+    facts.show_pair(one, other)
+    assert not {"Exposure", "Lens"} & set(facts.differing)
+    facts.expose(one.id, first)
+    assert {"Exposure", "Lens"} <= set(facts.differing)
+    assert "Aperture" not in facts.differing
+    facts.expose(other.id, replace(first, seconds=1 / 60))
+    assert [label for label in facts.differing if label not in ("Folder", "Taken", "Modified")] == ["Exposure time"]
+    assert "Aperture f/2.8" in facts._same.toolTip() + facts._same.text()
+    facts.expose(PhotoId(3), Exposure())  # of a pair that was on show before
+    facts.show_pair(one, other)
+    assert "Exposure time" in facts.differing, "they are shown again as they are known"

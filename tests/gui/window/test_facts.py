@@ -12,10 +12,15 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from desktop_app.core.errors import display_path
+from desktop_app.core.images.exposure import Exposure
+from desktop_app.core.language import Language, speak
 from desktop_app.core.types import PhotoId
+from desktop_app.gui.exposure_words import said_of
 from desktop_app.gui.session.subject import Subject
 from desktop_app.gui.window.facts import facts
 from desktop_app.gui.window.preview_panel import PreviewPanel
+from desktop_app.qt_language import QtLanguage
 from tests.core.duplicates.made_photos import photo_row, write
 from tests.gui.fake_library import FakeLibrary
 
@@ -50,3 +55,21 @@ def test_facts_are_whole_also_with_large_letters(qtbot: QtBot, below: bool) -> N
     value = next(label for label in labels if label.text().startswith("4000 × 3000"))
     assert (title.y() < value.y()) is below
     assert value.width() >= value.sizeHint().width()
+
+
+def test_how_a_photo_was_exposed_is_said_by_locale() -> None:
+    taken, known = Exposure(1 / 125, 2.8, 200, 50, "EF 50mm"), Subject("a.jpg", Path("/a.jpg"))
+    assert dict(facts(known, taken)) == {
+        "Folder": display_path(Path("/")),
+        "Exposure": "1/125 s · f/2.8 · ISO 200 · 50 mm",
+        "Lens": "EF 50mm",
+    }
+    assert "Exposure" not in dict(facts(known))
+    assert said_of(Exposure(seconds=2.5)) == ["2.5 s"]
+    assert said_of(Exposure(seconds=0.5, focal_length=4.25)) == ["0.5 s", "4.2 mm"]
+    speak(QtLanguage("de"))
+    try:
+        assert said_of(replace(taken, seconds=2.5)) == ["2,5 s", "f/2,8", "ISO 200", "50 mm"]
+        assert dict(facts(known, taken))["Objektiv"] == "EF 50mm"
+    finally:
+        speak(Language())
