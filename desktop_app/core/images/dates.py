@@ -25,13 +25,16 @@ _PACKED = re.compile(
     r"\s*(?P<year>\d{4})(?P<month>\d\d)(?P<day>\d\d)[T\s_-]?(?P<hour>\d\d):?(?P<minute>\d\d):?(?P<second>\d\d)"
     rf"(?:[.,](?P<fraction>\d+))?\s*(?P<zone>{_ZONES})?(?P<before>)(?P<behind>)\s*(?:\Z|\0)"
 )
-# C's way, which some cameras have, and that of mails: "Wed Mar  4 10:11:12 2020", "4 Mar 2020 10:11 +0100".
-_PLAIN_TIME = r"(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2}))?"
+# C's way, which some cameras have, that of mails, and America's: "Wed Mar  4 10:11:12 2020", "4 Mar 2020 10:11 +0100",
+# "March 4, 2020 10:11:12 PM".
+_PLAIN_TIME = r"(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2}))?(?:\s*(?P<half>[AaPp])\.?[Mm]\b\.?)?"
+_NAMED = r"(?P<name>[A-Z][a-z]{2,8})\.?"
 _SPELT = tuple(
-    re.compile(rf"\s*(?:[A-Z][a-z]{{2}},?\s+)?{order}\s*(?:\Z|\0)")
+    re.compile(rf"\s*(?:[A-Z][a-z]{{2,8}},?\s+)?{order}\s*(?:\Z|\0)")
     for order in (
-        rf"(?P<name>[A-Z][a-z]{{2}})\s+(?P<day>\d{{1,2}})\s+{_PLAIN_TIME}(?:\s+(?P<zone>{_ZONES}))?\s+(?P<year>\d{{4}})",
-        rf"(?P<day>\d{{1,2}})\s+(?P<name>[A-Z][a-z]{{2}})\s+(?P<year>\d{{4}})\s+{_PLAIN_TIME}(?:\s*(?P<zone>{_ZONES}))?",
+        rf"{_NAMED}\s+(?P<day>\d{{1,2}})\s+{_PLAIN_TIME}(?:\s+(?P<zone>{_ZONES}))?\s+(?P<year>\d{{4}})",
+        rf"(?P<day>\d{{1,2}})\s+{_NAMED},?\s+(?P<year>\d{{4}}),?\s+{_PLAIN_TIME}(?:\s*(?P<zone>{_ZONES}))?",
+        rf"{_NAMED}\s+(?P<day>\d{{1,2}}),?\s+(?P<year>\d{{4}})(?:,|\s+at)?\s+{_PLAIN_TIME}(?:\s*(?P<zone>{_ZONES}))?",
     )
 )
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -45,8 +48,13 @@ _NAME = re.compile(
     r"(?P<minute>[0-5]\d)(?P=dot)(?P<second>[0-5]\d)(?:\d{3})?(?!\d)(?:\s*(?P<half>[AaPp])\.?[Mm]\b)?|(?!\d))"
 )
 _FIRST_YEAR, _LAST_YEAR = 1826, 2100  # of the first photograph; what lies behind is a mistake
-# Clocks that were never set, and programs that had no date, begin here.
-_NO_DATES = {datetime(1970, 1, 1), datetime(1904, 1, 1)}  # noqa: DTZ001 -- a camera's clock has no zone
+# Clocks that were never set, and programs that had no date, begin here; the first also by clocks of other zones.
+_EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001 -- a camera's clock has no zone
+_NO_DATES = {
+    *(_EPOCH + timedelta(hours=ahead) for ahead in range(-11, 12)),
+    datetime(1904, 1, 1),  # noqa: DTZ001
+    datetime(1899, 12, 30),  # noqa: DTZ001
+}
 _THAI, _THAI_YEARS = 543, range(2533, 2643)  # what they are ahead, and which can be meant
 _MOST_OFFSET = 18 * 60
 
@@ -84,10 +92,13 @@ def read_date(text: str) -> Moment | None:
 
 def _spelt(text: str) -> Moment | None:
     found = next((match for order in _SPELT if (match := order.match(text))), None)
-    if found is None or found["name"] not in _MONTHS:
+    if found is None or found["name"][:3] not in _MONTHS:
         return None
-    month = _MONTHS.index(found["name"]) + 1
-    when = _moment(int(found["year"]), month, int(found["day"]), _numbers(found, "hour", "minute", "second"))
+    month = _MONTHS.index(found["name"][:3]) + 1
+    hour, minute, second = _numbers(found, "hour", "minute", "second")
+    if found["half"]:
+        hour = _of_half(hour, second=found["half"] in "Pp")
+    when = _moment(int(found["year"]), month, int(found["day"]), (hour, minute, second))
     return None if when is None else Moment(when, offset=_offset(found["zone"]))
 
 
