@@ -13,6 +13,7 @@ import numpy as np
 from PIL import Image, JpegImagePlugin
 from PIL.ExifTags import Base
 
+from desktop_app.core.images.exif_repair import repair_exif
 from desktop_app.core.images.metadata import Metadata
 from desktop_app.core.images.riff import end_of_webp, webp_chunks
 from desktop_app.core.opening import open_file
@@ -111,6 +112,7 @@ def compression_in(file: BinaryIO) -> Compression | None:
         return _of_webp(file, end)
     file.seek(0)
     with Image.open(file, formats=_PARSED) as image:
+        repair_exif(image)
         orientation = int(image.getexif().get(Base.Orientation, 1))
         grey = image.mode == "L"
         if image.mode not in {"RGB", "L"}:

@@ -19,6 +19,7 @@ from PIL.ExifTags import IFD, Base
 from desktop_app.core.duplicates.noted import details_of, noted
 from desktop_app.core.images import formats
 from desktop_app.core.images.colours import profile_mark
+from desktop_app.core.images.exif_repair import repaired
 from desktop_app.core.opening import open_file
 from desktop_app.core.types import Photo
 
@@ -102,7 +103,7 @@ def _read(path: Path, format_: str, _mark: bytes) -> Origin:
 def _parsed(path: Path, format_: str, head: bytes) -> Origin:
     with open_file(path) as opened, Image.open(opened, formats=_PARSED) as image:
         exif = Image.Exif()
-        exif.load(image.info.get("exif", b""))
+        exif.load(repaired(image.info.get("exif", b"")))
         tables: dict[int, list[int]] = getattr(image, "quantization", {})
         told = _told(exif, format_, head, size=image.size, info=image.info)
         table = tuple(tables.get(0, ()))

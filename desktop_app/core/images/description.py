@@ -14,6 +14,7 @@ from typing import Any
 from PIL import ExifTags, Image
 
 from desktop_app.core.images.dates import read_date
+from desktop_app.core.images.exif_repair import repair_exif
 from desktop_app.core.images.places import degrees_of, read_degrees
 from desktop_app.core.images.xmp import Xmp, xmp_of
 from desktop_app.core.language import english
@@ -118,6 +119,7 @@ def read_description(path: Path, notes: Iterable[Path] = ()) -> Description:
 def _embedded(path: Path) -> Description:
     try:
         with open_file(path) as opened, Image.open(opened, formats=_OPENED) as image:
+            repair_exif(image)
             return _of_exif(image).joined(_of_xmp(xmp_of(image)))
     except Exception:  # noqa: BLE001 -- metadata fails in as many ways as there are cameras
         with suppress(OSError), open_file(path) as file:

@@ -26,7 +26,9 @@ _INSIDE = re.compile(rb"""G(?:Depth|Image|Audio):Data(?:\s*=\s*["'][^"']*|>[^<]*
 """What a description in XMP has whole in it."""
 _SOME = 1 << 16
 """Bytes of sounds and the like that are more than notes."""
-_BARE = {0x01, *range(0xD0, 0xD8)}  # markers without a length
+_STRAYED = 64
+"""Bytes between two segments, at most, that are none of either."""
+_BARE = {0x00, 0x01, *range(0xD0, 0xD8)}  # markers without a length
 
 
 class Further(NamedTuple):
@@ -81,8 +83,15 @@ def jpeg_parts(file: BinaryIO) -> JpegParts:
     for _ in range(_MOST_SEGMENTS):
         file.seek(at)
         head = file.read(4)
-        if len(head) < 2 or head[0] != 0xFF:
+        if len(head) < 2:
             break
+        if head[0] != 0xFF:  # programs that shorten a segment leave its last bytes, and decoders pass over them
+            file.seek(at)
+            strayed = file.read(_STRAYED).find(b"\xff")
+            if strayed < 0:
+                break
+            at += strayed
+            continue
         marker, length = head[1], int.from_bytes(head[2:], "big")
         if marker == _END:
             return walk.parts(at + 2)

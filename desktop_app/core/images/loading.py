@@ -17,6 +17,7 @@ from PIL import Image
 from desktop_app.core.errors import DamagedImageError, ImageTooLargeError, OutOfMemoryError, UnsupportedImageError
 from desktop_app.core.images.budget import BUDGET
 from desktop_app.core.images.depth import in_its_range
+from desktop_app.core.images.exif_repair import repair_exif
 from desktop_app.core.images.films import FILM, first_frame, is_film
 from desktop_app.core.images.formats import PILLOW_FORMATS, openers
 from desktop_app.core.images.guarding import GuardedFile, Limits, decoder_errors, inaccessible, opened
@@ -176,6 +177,7 @@ def open_image(file: GuardedFile, *, name: Path | None) -> Image.Image:
     file.seek(0)
     suffix, stem = (name.suffix.lower(), name.stem) if name is not None else ("", "")
     image = Image.open(cast("IO[bytes]", file), formats=openers(suffix))
+    repair_exif(image)
     tell_profile(image, cast("BinaryIO", file), name=stem)
     return image
 
