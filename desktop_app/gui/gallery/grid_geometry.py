@@ -9,22 +9,25 @@ from itertools import accumulate, pairwise
 
 from desktop_app.gui.gallery.sections import GAP, MARGIN, Sections
 
+_LEAST = 16
+"""No picture is smaller, however narrow the window, pixels."""
+
 __all__ = ["GAP", "MARGIN", "GridGeometry"]
 
 
 @dataclass(frozen=True)
 class GridGeometry(Sections):
-    """A uniform grid that fills its width; `least` is a side that grows until the cells do."""
+    """A uniform grid that fills its width; its sides are as near to `least` as that lets them be."""
 
     @property
     def columns(self) -> int:
         """Cells in a row."""
-        return max(1, self.width // (self.least + GAP))
+        return max(1, round(self.width / (self.least + GAP)))
 
     @property
     def side(self) -> int:
         """Of the square that a cell's picture fits in."""
-        return max(self.least, min(self.width // self.columns - GAP, self.least * 3 // 2))
+        return max(_LEAST, min(self.width // self.columns - GAP, self.least * 3 // 2))
 
     @property
     def row_height(self) -> int:

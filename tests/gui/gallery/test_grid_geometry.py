@@ -45,9 +45,11 @@ def test_what_is_in_sight_is_what_touches_it(grid: GridGeometry, data: st.DataOb
 def test_cells_fill_the_width_and_keep_their_gap(grid: GridGeometry) -> None:
     columns = min(grid.columns, grid.count)
     assert grid.cell(0)[0] == (grid.width - grid.cell(0)[2] if grid.mirrored else 0)
-    assert grid.side >= grid.least
-    if grid.width >= grid.least + GAP:
-        assert all(grid.cell(index)[2] >= grid.least + GAP for index in range(min(columns, 50)))
+    wanted = grid.least + GAP
+    if grid.columns > 1:
+        assert all(grid.cell(index)[2] >= grid.side + GAP for index in range(min(columns, 50)))
+        assert 0.75 * wanted - 1 <= grid.side + GAP <= 1.25 * wanted, "no other number of columns would be nearer"
+    assert grid.side >= min(grid.least, max(grid.width - GAP, 16), round(0.7 * grid.least))
     if (grid.starts[1] if len(grid.starts) > 1 else grid.count) >= grid.columns:
         left, _, width, _ = grid.cell(grid.columns - 1)
         assert (left == 0) if grid.mirrored else (left + width == grid.width)
