@@ -89,11 +89,10 @@ def duration(seconds: float) -> str:
     return tr("{hours} h {minutes} min", hours=minutes // 60, minutes=minutes % 60)
 
 
-def moment(when: datetime) -> str:
-    """A capture time: "14 June 2019, 15:02"."""
-    return QLocale().toString(
-        QDateTime(when.year, when.month, when.day, when.hour, when.minute, when.second), tr("d MMMM yyyy, HH:mm")
-    )
+def moment(when: datetime, *, seconds: bool = False) -> str:
+    """A capture time: "14 June 2019, 15:02", or "14 June 2019, 15:02:41"."""
+    form = tr("d MMMM yyyy, HH:mm:ss") if seconds else tr("d MMMM yyyy, HH:mm")
+    return QLocale().toString(QDateTime(when.year, when.month, when.day, when.hour, when.minute, when.second), form)
 
 
 def day(when: date) -> str:

@@ -7804,6 +7804,11 @@ Not connected; its photos are remembered</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words.py" />
+            <source>d MMMM yyyy, HH:mm:ss</source>
+            <translation>d MMMM yyyy، HH:mm:ss</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words.py" />
             <source>d MMMM yyyy, HH:mm</source>
             <translation>d MMMM yyyy، HH:mm</translation>
         </message>

@@ -7708,6 +7708,11 @@ No conectada; sus fotos se recuerdan</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words.py" />
+            <source>d MMMM yyyy, HH:mm:ss</source>
+            <translation>d 'de' MMMM 'de' yyyy, HH:mm:ss</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words.py" />
             <source>d MMMM yyyy, HH:mm</source>
             <translation>d 'de' MMMM 'de' yyyy, HH:mm</translation>
         </message>

@@ -7708,6 +7708,11 @@ Non branché ; ses photos sont mémorisées</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words.py" />
+            <source>d MMMM yyyy, HH:mm:ss</source>
+            <translation>d MMMM yyyy, HH:mm:ss</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words.py" />
             <source>d MMMM yyyy, HH:mm</source>
             <translation>d MMMM yyyy, HH:mm</translation>
         </message>

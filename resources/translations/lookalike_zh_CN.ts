@@ -7684,6 +7684,11 @@ Not connected; its photos are remembered</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words.py" />
+            <source>d MMMM yyyy, HH:mm:ss</source>
+            <translation>yyyy年M月d日 HH:mm:ss</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words.py" />
             <source>d MMMM yyyy, HH:mm</source>
             <translation>yyyy年M月d日 HH:mm</translation>
         </message>

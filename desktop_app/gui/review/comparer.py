@@ -22,6 +22,7 @@ from desktop_app.gui.review.caption_bar import REMOVE, CaptionBar
 from desktop_app.gui.review.difference import Difference, difference_of
 from desktop_app.gui.review.pair_canvas import Mode, PairCanvas
 from desktop_app.gui.review.pair_facts import PairFacts
+from desktop_app.gui.review.sharpness_words import sharpness_in_words
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.elided_label import ElidedLabel
 from desktop_app.gui.widgets.enter_key import press_focused
@@ -186,7 +187,7 @@ class Comparer(Overlay):
         other = pair[1]
         place = [number for number in range(len(self._rows)) if number != self._left].index(self._right) + 1
         self.title.setText(_title(place, len(self._rows) - 1))
-        self._above.show_names([words.file_name(row.photo.path) for row in pair])
+        self._above.show_names([_named(row) for row in pair])
         self.about.set_text(tr("This one: {name}", name=words.file_name(other.photo.path)))  # for the buttons beside it
         self.mark_button.setText(_with_key("mark", again=other.marked))
         self.mark_button.setEnabled(not other.protected)
@@ -294,6 +295,11 @@ def _with_key(identity: str, *, again: bool = False) -> str:
     """What a button says: the command, and the key that does it."""
     said = command(identity)
     return f"{said.label_again if again else said.label}  {said.ways[0]}"
+
+
+def _named(row: Row) -> str:
+    """The name of a photo, and how sharp it is beside the others of its burst."""
+    return words.dotted([words.file_name(row.photo.path), sharpness_in_words(row.sharpness)])
 
 
 def _captions(other: Row, canvas: PairCanvas, difference: str, *, weighed: bool) -> tuple[str, str]:

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QRegion
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QWidget
 
 from desktop_app.gui.review.frame_painter import row_height_of
@@ -38,6 +47,7 @@ class GroupLayout(CellView):
         self._side = ROW - 16
         self._frames = False
         self._placed: GroupGeometry | None = None
+        self._window, self._highest = QSize(), 0
         self.setModel(model)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
 
@@ -81,9 +91,16 @@ class GroupLayout(CellView):
         if self._frames:
             width = (self._across()[1] - 2 * INSET) // self.columns
             height = row_height_of(width, self.fontMetrics().height())
-            two = (self.viewport().height() - self.heading_height - 2 * GAP) // 2
+            two = (self._highest - self.heading_height - 2 * GAP) // 2
             return min(height, two) if height * _LOWEST <= two else height  # four of them are seen at once
         return max(self._side + 16, 3 * (self.fontMetrics().height() + 4) + 16)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        """A bar that comes below for a while takes some of the height: frames keep the size that they have in all."""
+        if self._window != self.window().size():
+            self._window, self._highest = self.window().size(), 0
+        self._highest = max(self._highest, self.viewport().height())
+        super().resizeEvent(event)
 
     @property
     def heading_height(self) -> int:

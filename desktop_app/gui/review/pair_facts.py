@@ -23,18 +23,24 @@ __all__ = ["UNKNOWN", "PairFacts", "facts_of_pair"]
 
 def facts_of_pair(first: Photo, second: Photo, exposures: Sequence[Exposure] = _UNSAID) -> list[tuple[str, str, str]]:
     """(label, the first's, the second's)."""
-    rows = [(label, one, other) for (label, one), (_, other) in zip(_facts(first), _facts(second), strict=True)]
+    close = first.taken != second.taken and _minute(first.taken) == _minute(second.taken)
+    known = (_facts(photo, seconds=close) for photo in (first, second))
+    rows = [(label, one, other) for (label, one), (_, other) in zip(*known, strict=True)]
     return [*rows, *_of_exposures(*exposures)]
 
 
-def _facts(photo: Photo) -> list[tuple[str, str]]:
+def _minute(taken: datetime | None) -> datetime | None:
+    return taken and taken.replace(second=0, microsecond=0)
+
+
+def _facts(photo: Photo, *, seconds: bool) -> list[tuple[str, str]]:
     modified = datetime.fromtimestamp(photo.mtime_ns / 1e9)  # noqa: DTZ006 -- as file managers show it
     return [
         (tr("Folder"), words.whole_path(photo.path.parent)),
         (tr("Pixels"), f"{photo.width} × {photo.height}"),
         (tr("Size"), tr("{size} ({size_2} bytes)", size=words.file_size(photo.size), size_2=words.number(photo.size))),
         (tr("Format"), photo.format),
-        (tr("Taken"), words.moment(photo.taken) if photo.taken else translated(UNKNOWN)),
+        (tr("Taken"), words.moment(photo.taken, seconds=seconds) if photo.taken else translated(UNKNOWN)),
         (tr("Camera"), photo.camera or translated(UNKNOWN)),
         (tr("Place"), tr("GPS position") if photo.has_gps else translated(UNKNOWN)),
         (tr("Modified"), words.moment(modified)),

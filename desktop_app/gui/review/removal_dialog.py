@@ -125,7 +125,7 @@ class RemovalDialog(QDialog):
         self.promise.setWordWrap(True)
         only_plain(self.summary, self.promise)
         self.model = PlanModel(self)
-        self.table = row_table(self.model, name=tr("What would be done"), widths=(0, 80, 100, 0, 190), paths=(0,))
+        self.table = row_table(self.model, name=tr("What would be done"), widths=(0, 80, 140, 0, 190), paths=(0,))
         for column in (MATCH, KEEP, GAINS):
             self.table.setColumnHidden(column, True)  # until something is compared
         self.confirm_button = QPushButton()

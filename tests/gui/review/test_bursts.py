@@ -133,3 +133,24 @@ def test_the_sharpest_of_each_after_a_look_at_what_that_selects(bursts: Duplicat
     qtbot.waitUntil(lambda: not marked(bursts), timeout=PATIENCE_MS)
     bursts.show_tab(Tab.COPIES)
     assert not bursts.marks.sharpest_button.isVisible()
+
+
+def test_compare_says_how_sharp_both_are_and_the_seconds_between_them(bursts: DuplicatesView, qtbot: QtBot) -> None:
+    bursts.do("compare", bursts.model.row(0, 1))
+    overlay = bursts.comparing.overlay
+    assert overlay is not None
+    names = [label.text() for label in overlay.names]
+    assert names[0].endswith(" · The sharpest of these")
+    assert names[1].endswith(" · Blurred")
+    assert "Taken" in overlay.facts.differing
+    taken = next(line for line in overlay.facts._lines if line[0].text() == "Taken")
+    assert all(label.text().count(":") == 2 for label in (taken[1], taken[3])), "with seconds"
+
+
+def test_a_bar_that_comes_below_changes_no_frame(bursts: DuplicatesView, qtbot: QtBot) -> None:
+    window = bursts.window()
+    assert isinstance(window, MainWindow)
+    before, height = bursts.list.span(0, 1), bursts.list.viewport().height()
+    window.session.notices.say("Stopped.", label="Continue", lasting=True)
+    qtbot.waitUntil(lambda: bursts.list.viewport().height() < height, timeout=PATIENCE_MS)
+    assert bursts.list.span(0, 1) == before
