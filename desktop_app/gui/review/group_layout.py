@@ -30,7 +30,10 @@ _WIDER = 4 / 3
 """A frame is about so much wider than a square of the chosen side."""
 
 _LOWEST = 0.8
-"""Of its height, a frame keeps so much that two lines of them are seen whole."""
+"""Of its height a frame keeps this much where two lines of them are seen whole then; one line always is."""
+
+_NARROWEST = 120
+"""In the lowest window a frame is as high as one of this width."""
 
 Index = QModelIndex | QPersistentModelIndex
 Move = QAbstractItemView.CursorAction
@@ -91,8 +94,10 @@ class GroupLayout(CellView):
         if self._frames:
             width = (self._across()[1] - 2 * INSET) // self.columns
             height = row_height_of(width, self.fontMetrics().height())
-            two = (self._highest - self.heading_height - 2 * GAP) // 2
-            return min(height, two) if height * _LOWEST <= two else height  # four of them are seen at once
+            one = self._highest - self.heading_height - 2 * GAP
+            two = one // 2
+            fitting = min(height, two) if height * _LOWEST <= two else min(height, one)
+            return max(fitting, row_height_of(_NARROWEST, self.fontMetrics().height()))
         return max(self._side + 16, 3 * (self.fontMetrics().height() + 4) + 16)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name

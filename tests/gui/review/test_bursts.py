@@ -154,3 +154,14 @@ def test_a_bar_that_comes_below_changes_no_frame(bursts: DuplicatesView, qtbot: 
     window.session.notices.say("Stopped.", label="Continue", lasting=True)
     qtbot.waitUntil(lambda: bursts.list.viewport().height() < height, timeout=PATIENCE_MS)
     assert bursts.list.span(0, 1) == before
+
+
+@pytest.mark.parametrize("height", [420, 680, 860])
+def test_a_frame_is_seen_with_what_is_said_below_it(bursts: DuplicatesView, qtbot: QtBot, height: int) -> None:
+    bursts.list.set_side(308, frames=True)
+    before = bursts.window().height()
+    bursts.window().resize(1280, height)
+    qtbot.waitUntil(lambda: bursts.window().height() == height or height == before, timeout=PATIENCE_MS)
+    bursts.list.go(bursts.model.row(0, 0))
+    assert bursts.list.viewport().rect().contains(bursts.list.span(0, 0))
+    assert bursts.list.viewport().rect().contains(bursts.list.span(0, -1))
