@@ -1993,7 +1993,7 @@
         <message>
             <location filename="../../desktop_app/core/duplicates/rules.py" />
             <source>the sharpest</source>
-            <translation>الأوضح</translation>
+            <translation>الأكثر حدّة</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rules.py" />
@@ -6162,12 +6162,12 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
         <message>
             <location filename="../../desktop_app/gui/review/bars.py" />
             <source>Keep the sharpest…</source>
-            <translation>إبقاء الأوضح…</translation>
+            <translation>إبقاء الأكثر حدّة…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/bars.py" />
             <source>Keep the sharpest of each burst, and select the others for removal; you see first what that selects</source>
-            <translation>إبقاء أوضح صورة من كل مجموعة لقطات متتابعة وتحديد البقية للإزالة؛ يظهر أولًا ما سيُحدَّد</translation>
+            <translation>إبقاء الصورة الأكثر حدّة من كل لقطات متتابعة وتحديد البقية للإزالة؛ يظهر أولًا ما سيُحدَّد</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/bars.py" />
@@ -6272,7 +6272,7 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
         <message>
             <location filename="../../desktop_app/gui/review/bars.py" />
             <source>Sharpest…</source>
-            <translation>الأوضح…</translation>
+            <translation>الأكثر حدّة…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/bars.py" />
@@ -6880,12 +6880,12 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
         <message>
             <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
             <source>Keep the sharpest of each burst</source>
-            <translation>إبقاء الأوضح من كل لقطات متتابعة</translation>
+            <translation>إبقاء الأكثر حدّة من كل لقطات متتابعة</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
             <source>Measuring how sharp the photos are… {done} of {bursts}</source>
-            <translation>يجري قياس وضوح الصور… {done} من {bursts}</translation>
+            <translation>تُقاس حدّة الصور… {done} من {bursts}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
@@ -6895,7 +6895,7 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
         <message>
             <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
             <source>Of {bursts} the sharpest photo is kept, and {photos} ({size}) will be selected. Nothing is removed yet.</source>
-            <translation>من {bursts} تبقى أوضح صورة، وستُحدَّد {photos} ({size}). لا يُزال شيء بعد.</translation>
+            <translation>من {bursts} تبقى الصورة الأكثر حدّة، وستُحدَّد {photos} ({size}). لا يُزال شيء بعد.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
