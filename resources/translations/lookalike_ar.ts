@@ -1977,6 +1977,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rows.py" />
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <location filename="../../desktop_app/core/duplicates/verification.py" />
+            <source>taken {apart} s apart</source>
+            <translation>الفاصل بين الالتقاطين {apart} ث</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/rows.py" />
             <source>seen by way of another photo of this group</source>
             <translation>ظهرت عبر صورة أخرى من هذه المجموعة</translation>
         </message>
@@ -2114,12 +2121,6 @@
             <location filename="../../desktop_app/core/duplicates/said.py" />
             <source>same picture saved as {value}</source>
             <translation>الصورة نفسها محفوظة بصيغة {value}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/said.py" />
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>taken {apart} s apart</source>
-            <translation>الفاصل بين الالتقاطين {apart} ث</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/said.py" />
@@ -6431,6 +6432,11 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
             <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
             <source>Select {going}</source>
             <translation>تحديد {going}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/frame_painter.py" />
+            <source>Measuring how sharp it is…</source>
+            <translation>تُقاس الحدّة…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/group_list.py" />

@@ -1953,6 +1953,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rows.py" />
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <location filename="../../desktop_app/core/duplicates/verification.py" />
+            <source>taken {apart} s apart</source>
+            <translation>im Abstand von {apart} s aufgenommen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/rows.py" />
             <source>seen by way of another photo of this group</source>
             <translation>über ein anderes Foto dieser Gruppe erkannt</translation>
         </message>
@@ -2090,12 +2097,6 @@
             <location filename="../../desktop_app/core/duplicates/said.py" />
             <source>same picture saved as {value}</source>
             <translation>gleiches Bild, gespeichert als {value}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/said.py" />
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>taken {apart} s apart</source>
-            <translation>im Abstand von {apart} s aufgenommen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/said.py" />
@@ -6363,6 +6364,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
             <source>Select {going}</source>
             <translation>{going} auswählen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/frame_painter.py" />
+            <source>Measuring how sharp it is…</source>
+            <translation>Die Schärfe wird gemessen …</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/group_list.py" />

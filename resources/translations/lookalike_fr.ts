@@ -1953,6 +1953,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rows.py" />
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <location filename="../../desktop_app/core/duplicates/verification.py" />
+            <source>taken {apart} s apart</source>
+            <translation>prises à {apart} s d’intervalle</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/rows.py" />
             <source>seen by way of another photo of this group</source>
             <translation>vu par l’intermédiaire d’une autre photo de ce groupe</translation>
         </message>
@@ -2090,12 +2097,6 @@
             <location filename="../../desktop_app/core/duplicates/said.py" />
             <source>same picture saved as {value}</source>
             <translation>même image enregistrée en {value}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/said.py" />
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>taken {apart} s apart</source>
-            <translation>prises à {apart} s d’intervalle</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/said.py" />
@@ -6363,6 +6364,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
             <source>Select {going}</source>
             <translation>Choisir {going}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/frame_painter.py" />
+            <source>Measuring how sharp it is…</source>
+            <translation>Mesure de la netteté…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/group_list.py" />

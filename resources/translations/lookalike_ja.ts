@@ -1947,6 +1947,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rows.py" />
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <location filename="../../desktop_app/core/duplicates/verification.py" />
+            <source>taken {apart} s apart</source>
+            <translation>撮影の間隔 {apart} 秒</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/rows.py" />
             <source>seen by way of another photo of this group</source>
             <translation>このグループの別の写真を介して一致</translation>
         </message>
@@ -2084,12 +2091,6 @@
             <location filename="../../desktop_app/core/duplicates/said.py" />
             <source>same picture saved as {value}</source>
             <translation>同じ画像を {value} で保存</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/said.py" />
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>taken {apart} s apart</source>
-            <translation>撮影の間隔 {apart} 秒</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/said.py" />
@@ -6346,6 +6347,11 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
             <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
             <source>Select {going}</source>
             <translation>{going}を選択</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/frame_painter.py" />
+            <source>Measuring how sharp it is…</source>
+            <translation>鮮明さを測定しています…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/group_list.py" />

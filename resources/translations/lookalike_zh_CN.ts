@@ -1947,6 +1947,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rows.py" />
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <location filename="../../desktop_app/core/duplicates/verification.py" />
+            <source>taken {apart} s apart</source>
+            <translation>拍摄相隔 {apart} 秒</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/rows.py" />
             <source>seen by way of another photo of this group</source>
             <translation>经由本组的另一张照片确认</translation>
         </message>
@@ -2084,12 +2091,6 @@
             <location filename="../../desktop_app/core/duplicates/said.py" />
             <source>same picture saved as {value}</source>
             <translation>同一图片，保存为 {value}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/said.py" />
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>taken {apart} s apart</source>
-            <translation>拍摄相隔 {apart} 秒</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/said.py" />
@@ -6346,6 +6347,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/sharpest_dialog.py" />
             <source>Select {going}</source>
             <translation>选择 {going}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/frame_painter.py" />
+            <source>Measuring how sharp it is…</source>
+            <translation>正在测量清晰度…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/group_list.py" />

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from desktop_app.core.catalog import Catalog
 from desktop_app.core.duplicates.belonging import lacking
+from desktop_app.core.duplicates.exposure_time import seconds_apart
 from desktop_app.core.duplicates.keeper import Keeper, KeeperRules
 from desktop_app.core.duplicates.photo_choices import PhotoChoices
 from desktop_app.core.duplicates.proposals import Group
@@ -121,6 +122,8 @@ class Rows:
             return None, english("still to be checked"), None
         if not group.relation.reviewed_as_copy and len(group.photos) > MOST_LOOKED_AT:
             return group.relation, "", None
+        if group.relation is Relation.BURST and (apart := seconds_apart(keeper, photo)):
+            return Relation.BURST, english(f"taken {apart:g} s apart"), None  # to know that, no file need be read
         try:
             finding = self._verifier.compare(keeper, photo)
         except ImageError as error:

@@ -44,6 +44,8 @@ def paint_frame(painter: QPainter, area: QRect, row: Row | None, look: MemberLoo
     picture = QRect(inside.left(), inside.top(), inside.width(), inside.height() - _below(line))
     paint_picture(painter, picture, look.image, faint=row is not None and row.marked)
     if row is None:
+        below = QRect(inside.left(), picture.bottom() + 1 + _ABOVE, inside.width(), line + 3)
+        _write(painter, placed(area, below), tr("Measuring how sharp it is…"), colour="muted")
         return
     box = frame_box(area, line)
     paint_box(painter, box, row)

@@ -88,10 +88,11 @@ class GroupList(GroupLayout):
         for member in self.members_in_sight(number):
             row = self._groups.row(number, member)
             known = self._groups.member(row)
+            photo = self._groups.groups[number].photos[member] if known is None else known.photo.id
             image = None
-            if known is not None:
-                self._seen.setdefault(known.photo.id, []).append(row)
-                image = self._image_of(known.photo.id)
+            if known is not None or self.frames:  # what they are is seen while they are measured
+                self._seen.setdefault(photo, []).append(row)
+                image = self._image_of(photo)
             hovered, weighed = row == self._hovered, weighs(self._groups.groups[number].relation)
             look = MemberLook(image, row == current, self.hasFocus(), hovered, weighed)
             paint = paint_frame if self.frames else paint_member

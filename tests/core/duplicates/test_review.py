@@ -10,6 +10,7 @@ from desktop_app.core.duplicates.by_sharpness import favour_sharpest
 from desktop_app.core.duplicates.favouring import mark_favoured
 from desktop_app.core.duplicates.keeper import KeeperRules
 from desktop_app.core.duplicates.review import Checked, Review, Totals
+from desktop_app.core.duplicates.verification import Verifier
 from desktop_app.core.errors import ActionError
 from desktop_app.core.library import Library
 from desktop_app.core.relations import Judgement, Relation
@@ -362,6 +363,13 @@ def test_of_a_burst_the_sharpest_is_proposed_and_nothing_marked(bursts):
     assert [of_one[0].sharpness for of_one in rows] == [1, 1]
     assert all((row.sharpness or 1) < 0.9 for of_one in rows for row in of_one[1:])
     assert bursts.mark_by_rules() == Totals(0, 0, 0)
+
+
+def test_when_the_frames_of_a_burst_were_taken_is_known_without_comparing_them(bursts, monkeypatch):
+    monkeypatch.setattr(Verifier, "compare", lambda *_: pytest.fail("files are compared"))
+    (rows, _) = sorted((bursts.rows(one) for one in bursts.groups([Relation.BURST])), key=lambda r: r[0].photo.path)
+    assert [row.evidence for row in rows[1:]] == ["taken 1 s apart", "taken 1 s apart"]
+    assert {row.relation for row in rows[1:]} == {Relation.BURST}
 
 
 def test_a_plan_keeps_the_sharpest_of_what_is_left_of_a_burst(bursts):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop_app.core.duplicates.review import Group, Row
 from desktop_app.core.library import Library
 from desktop_app.core.relations import Relation
 from desktop_app.gui.review.model import Tab
@@ -165,3 +167,20 @@ def test_a_frame_is_seen_with_what_is_said_below_it(bursts: DuplicatesView, qtbo
     bursts.list.go(bursts.model.row(0, 0))
     assert bursts.list.viewport().rect().contains(bursts.list.span(0, 0))
     assert bursts.list.viewport().rect().contains(bursts.list.span(0, -1))
+
+
+def test_frames_are_seen_while_they_are_measured(bursts: DuplicatesView, qtbot: QtBot) -> None:
+    model, gate, read = bursts.model, threading.Event(), bursts.model._read
+
+    def slowly(group: Group) -> list[Row]:
+        gate.wait(PATIENCE_MS / 1000)
+        return read(group)
+
+    model._read = slowly
+    model._rows.clear()
+    model.renew()
+    bursts.list.viewport().repaint()
+    assert not model.members(0)
+    assert set(model.groups[0].photos) <= set(bursts.list._seen)
+    gate.set()
+    qtbot.waitUntil(lambda: bool(model.members(0)), timeout=PATIENCE_MS)
