@@ -77,6 +77,7 @@ def ask_for_sharpest(session: Session, view: DuplicatesView) -> None:
     )
     dialog.confirmed.connect(reviewing.marking.favour)
     dialog.finished.connect(stream.cancel)
+    dialog.finished.connect(view.take_focus)  # to look at what was selected
     dialog.open()
 
 

@@ -11,11 +11,11 @@ from desktop_app.core.errors import CatalogDamagedError
 from desktop_app.core.language import explained, translated
 
 ACTED, INDEXED, MOVED_ON, REACHED, READ_AGAIN = "acted", "indexed", "moved-on", "reached", "read-again"
-SEARCHED = "searched"
+SEARCHED, DECIDED = "searched", "decided"
 """What ends a warning: files were acted on again; the library was brought up to the disk; the person went somewhere
-else; its server answers; all folders were looked through; a search for duplicates begins, or came to its end."""
+else; its server answers; all folders were looked through; a search for duplicates begins, or came to its end; which model is used was decided."""
 
-__all__ = ["ACTED", "INDEXED", "MOVED_ON", "REACHED", "READ_AGAIN", "SEARCHED", "Notice", "Notices"]
+__all__ = ["ACTED", "DECIDED", "INDEXED", "MOVED_ON", "REACHED", "READ_AGAIN", "SEARCHED", "Notice", "Notices"]
 
 
 @dataclass(frozen=True, slots=True)

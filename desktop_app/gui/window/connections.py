@@ -17,7 +17,7 @@ from desktop_app.gui.actions.returned import look_for_returned
 from desktop_app.gui.background.long_work import Work
 from desktop_app.gui.retraining.dialog import show_retraining
 from desktop_app.gui.session.navigation import DUPLICATES, Location
-from desktop_app.gui.session.notices import INDEXED, MOVED_ON, REACHED, READ_AGAIN
+from desktop_app.gui.session.notices import DECIDED, INDEXED, MOVED_ON, REACHED, READ_AGAIN
 from desktop_app.gui.session.retraining_job import say_step
 from desktop_app.gui.widgets.menu_button import give_menu
 from desktop_app.gui.window.arranging import arranging_menu
@@ -157,6 +157,8 @@ def connect_retraining(window: MainWindow) -> None:
 
     def show() -> None:
         step = retraining.step
+        if retraining.result is None:
+            session.notices.ended.emit(DECIDED)
         if not retraining.running:
             bar.end()
             return
@@ -172,6 +174,8 @@ def connect_retraining(window: MainWindow) -> None:
             tr("“{result}” is ready.", result=result.name),
             label=tr("Show"),
             action=lambda: show_retraining(session, window),
+            lasting=True,  # nobody waits beside it for twenty minutes
+            until=DECIDED,
         )
 
     retraining.changed.connect(show)

@@ -156,12 +156,15 @@ def test_its_end_with_the_dialog_closed(
     process.end.set()
     qtbot.waitUntil(lambda: bool(notices), timeout=PATIENCE_MS)
     assert (notices[0].text, notices[0].label) == ("“Made on my photos” is ready.", "Show")
+    assert notices[0].lasting, "nobody waits beside it"
+    assert "is ready" in window.notices.text
     notices[0].action()
     (again,) = window.findChildren(RetrainDialog)
     assert "finds <b>90%</b> of the most similar photos, the present one 80%" in again.text.text()
     assert "Of edited copies it finds <b>50%</b>, the present one 30%" in again.text.text()
     again.secondary.click()
     assert window.session.retraining.result is None
+    assert "is ready" not in window.notices.text
 
 
 def test_trouble_is_said_in_the_dialog(

@@ -130,6 +130,7 @@ def test_the_sharpest_of_each_after_a_look_at_what_that_selects(bursts: Duplicat
     assert not marked(bursts)
     dialog.confirm_button.click()
     qtbot.waitUntil(lambda: len(marked(bursts)) == 6, timeout=PATIENCE_MS)
+    assert bursts.window().focusWidget() is bursts.list
     qtbot.waitUntil(bursts.marks.undo_button.isEnabled, timeout=PATIENCE_MS)
     bursts.undo()
     qtbot.waitUntil(lambda: not marked(bursts), timeout=PATIENCE_MS)
