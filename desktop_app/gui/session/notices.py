@@ -13,7 +13,8 @@ from desktop_app.core.language import explained, translated
 ACTED, INDEXED, MOVED_ON, REACHED, READ_AGAIN = "acted", "indexed", "moved-on", "reached", "read-again"
 SEARCHED, DECIDED = "searched", "decided"
 """What ends a warning: files were acted on again; the library was brought up to the disk; the person went somewhere
-else; its server answers; all folders were looked through; a search for duplicates begins, or came to its end; which model is used was decided."""
+else; its server answers; all folders were looked through; a search for duplicates begins, or came to its end; it was
+decided which model is used."""
 
 __all__ = ["ACTED", "DECIDED", "INDEXED", "MOVED_ON", "REACHED", "READ_AGAIN", "SEARCHED", "Notice", "Notices"]
 
