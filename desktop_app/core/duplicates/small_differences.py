@@ -163,7 +163,10 @@ def find_difference(
         explained = beyond is not None and beyond.times <= _NOTHING
         if beyond is None and not only_jpeg:  # the one without a table was compressed last
             last_is_second = first.shape == second.shape and steps[1] is None
-            beyond = farthest_beyond_codec(*((second, first) if last_is_second else (first, second)), in_size)
+            made, source = (second, first) if last_is_second else (first, second)
+            compression = compressions[1 if last_is_second else 0]
+            length = 0 if compression is None else compression.length
+            beyond = farthest_beyond_codec(made, source, in_size, length=length)
         if beyond is not None and beyond.times > 1:
             return _place((beyond.row, beyond.column), first.shape[:2], beyond.times)
 

@@ -29,12 +29,34 @@ _LIKELY, _LIKELIEST = 8, 2
 _FARTHER = 1.5
 """Times as far as the nearest picture is, from which on it is not this one."""
 
-__all__ = ["by_webp", "webps_of_length"]
+__all__ = ["by_webp", "webp_of_about", "webps_of_length"]
 
 
 def by_webp(picture: Picture, quality: int) -> Picture:
     """What a picture shows once it is compressed as nearly all programs do."""
     return _decoded(_encoded(np.ascontiguousarray(picture), quality, _USUAL))
+
+
+def webp_of_about(picture: Picture, length: int, quality: int) -> Picture:
+    """What a WebP of the picture shows that is about as long, as nearly all programs make it.
+
+    Args:
+        picture: uint8 (H, W, 3).
+        length: bytes of the compressed picture.
+        quality: from which on it is looked for.
+    """
+    stored = np.ascontiguousarray(picture)
+    made: dict[int, bytes] = {}
+
+    def off(quality: int) -> int:
+        if quality not in made:
+            made[quality] = _encoded(stored, quality, _USUAL)
+        return abs(_length(made[quality]) - length)
+
+    step = 1 if off(quality) and _length(made[quality]) < length else -1
+    while 0 <= quality + step <= _BEST and off(quality + step) < off(quality):
+        quality += step
+    return _decoded(made[quality])
 
 
 def webps_of_length(pictures: Sequence[Picture], length: int, near: Picture, part: Window) -> Iterator[Picture]:

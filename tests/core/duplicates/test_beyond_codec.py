@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import io
+
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, ImageDraw
 
 from desktop_app.core.duplicates import beyond_codec
 from desktop_app.core.duplicates.beyond_codec import farthest_beyond_codec
+from desktop_app.core.duplicates.compression import compression_in
 from desktop_app.core.duplicates.small_differences import find_difference
+from tests.core.duplicates.made_photos import scene
 from tests.core.duplicates.test_beyond_rounding import SIZE, drawn, saved
 
 ORIGINAL = saved(drawn("13:35"), quality=92)[0]
@@ -44,6 +48,32 @@ def test_made_smaller() -> None:
     )
     assert find_difference(copy, ORIGINAL, only_jpeg=False) is None
     assert find_difference(changed, ORIGINAL, only_jpeg=False) is not None
+
+
+@pytest.mark.parametrize("noise", [10, 15])
+def test_a_webp_of_nearly_the_picture_is_as_far_from_it_everywhere(noise: int) -> None:
+    """A digit that codecs could explain stands out where the file is made again at its own length."""
+
+    def marked(word: str) -> Image.Image:
+        image = scene(2, width=480, height=320)
+        ImageDraw.Draw(image).text((20, 20), word, (255, 230, 60), font_size=10)
+        grain = np.random.default_rng(1).normal(0, noise, (320, 480, 3))
+        return Image.fromarray(np.clip(np.asarray(image) + grain, 0, 255).astype(np.uint8))
+
+    source = np.asarray(marked("34 km/h"))
+    for word, another in (("34 km/h", False), ("24 km/h", True)):
+        file = io.BytesIO()
+        marked(word).save(file, "WEBP", quality=75)
+        made = np.asarray(Image.open(file).convert("RGB"))
+        compression = compression_in(file)
+        assert compression is not None
+        without = farthest_beyond_codec(made, source)
+        found = farthest_beyond_codec(made, source, length=compression.length)
+        assert without is not None
+        assert found is not None
+        assert without.times < 1
+        assert (found.times > 1) == another
+        assert not another or (found.row, found.column) == (3, 2)
 
 
 def test_what_tells_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
