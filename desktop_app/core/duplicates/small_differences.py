@@ -17,7 +17,7 @@ import numpy.typing as npt
 
 from desktop_app.core.duplicates.beyond_codec import farthest_beyond_codec
 from desktop_app.core.duplicates.beyond_rounding import farthest_beyond_rounding
-from desktop_app.core.duplicates.block_cosines import Steps, farthest_block
+from desktop_app.core.duplicates.block_cosines import Farthest, Steps, farthest_block
 from desktop_app.core.duplicates.block_maps import BLOCK
 from desktop_app.core.duplicates.changed_alone import farthest_changed_alone
 from desktop_app.core.duplicates.compression import Compression
@@ -161,12 +161,8 @@ def find_difference(
     if profiles == (b"", b""):
         beyond = farthest_beyond_rounding(first, second, compressions, steps, in_size)
         explained = beyond is not None and beyond.times <= _NOTHING
-        if beyond is None and not only_jpeg:  # the one without a table was compressed last
-            last_is_second = first.shape == second.shape and steps[1] is None
-            made, source = (second, first) if last_is_second else (first, second)
-            compression = compressions[1 if last_is_second else 0]
-            length = 0 if compression is None else compression.length
-            beyond = farthest_beyond_codec(made, source, in_size, length=length)
+        if beyond is None and not only_jpeg:
+            beyond = _beyond_codec((first, second), compressions, steps, in_size)
         if beyond is not None and beyond.times > 1:
             return _place((beyond.row, beyond.column), first.shape[:2], beyond.times)
 
@@ -184,6 +180,19 @@ def find_difference(
         return difference
     rare = lay_over(first, second, RARE, in_size=in_size)
     return judged(rare.overlay) if rare.left_over < usual.left_over else difference
+
+
+def _beyond_codec(
+    pictures: tuple[Picture, Picture],
+    compressions: tuple[Compression | None, Compression | None],
+    steps: tuple[Steps, Steps],
+    in_size: Resized,
+) -> Farthest | None:
+    """As `farthest_beyond_codec`; the one without a table was compressed last."""
+    last = int(pictures[0].shape == pictures[1].shape and steps[1] is None)
+    compression = compressions[last]
+    length = 0 if compression is None else compression.length
+    return farthest_beyond_codec(pictures[last], pictures[1 - last], in_size, length=length)
 
 
 def _kind(first: Picture, second: Picture, *, only_jpeg: bool) -> str:
