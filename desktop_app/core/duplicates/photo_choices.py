@@ -10,6 +10,7 @@ from functools import partial
 from desktop_app.core.catalog.duplicates import DuplicateTable
 from desktop_app.core.duplicates.keeper import Keeper, KeeperRules, choose_keeper
 from desktop_app.core.duplicates.proposals import Group
+from desktop_app.core.duplicates.sharpness import SharpnessMemory
 from desktop_app.core.errors import ActionError
 from desktop_app.core.language import english
 from desktop_app.core.relations import PhotoChoice, Relation
@@ -25,7 +26,7 @@ class PhotoChoices:
     Args:
         table: where they are kept; None keeps them nowhere.
         content: the share of a photo that is not a plain border.
-        sharpness: of the frames of a burst beside each other, where it can be told.
+        sharpness: measures the frames of bursts; None for a trial, in which nothing is measured.
     """
 
     def __init__(
@@ -33,7 +34,7 @@ class PhotoChoices:
         table: DuplicateTable | None,
         *,
         content: Callable[[Photo], float],
-        sharpness: Callable[[Sequence[Photo]], Mapping[PhotoId, float]] = lambda _photos: {},
+        sharpness: SharpnessMemory | None = None,
     ) -> None:
         self._table, self._content, self._sharpness = table, content, sharpness
         self._changing = threading.Lock()  # what is kept and what is known here change together
@@ -56,7 +57,12 @@ class PhotoChoices:
 
     def sharpness(self, photos: Sequence[Photo], relation: Relation | None) -> Mapping[PhotoId, float]:
         """Of the photos of a group beside the sharpest one; of nothing but bursts."""
-        return self._sharpness(photos) if relation is Relation.BURST else {}
+        return self._sharpness.shares(photos) if self._sharpness and relation is Relation.BURST else {}
+
+    def measured(self, group: Group) -> bool:
+        """Whether a group is a burst whose sharpness is known."""
+        known = self._sharpness.told if self._sharpness else ()
+        return group.relation is Relation.BURST and frozenset(group.photos) in known
 
     def keeper(self, photos: Sequence[Photo], rules: KeeperRules, *, relation: Relation | None = None) -> Keeper | None:
         """The photo of a group that stays: one chosen by hand, else the best that is not marked; None of none.

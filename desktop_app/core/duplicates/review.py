@@ -107,11 +107,11 @@ class Review:
         )
         self._photos = catalog.photos.count()
         self._marking = threading.RLock()
-        self.marks = PhotoChoices(memory, content=self._verifier.content, sharpness=SharpnessMemory(limits).shares)
+        self.marks = PhotoChoices(memory, content=self._verifier.content, sharpness=SharpnessMemory(limits))
         self.judgements = Judgements(catalog, findings=self._findings, marks=self.marks)
         distance, failed = self._findings.distance, self._findings.uncompared.add
         self._rows = Rows(catalog, verifier=self._verifier, marks=self.marks, distance=distance, failed=failed)
-        self.savings = Savings(self._findings.groups, catalog, keeper=lambda few: self.marks.keeper(few, self.rules))
+        self.savings = Savings(self._findings.groups, catalog, marks=self.marks, rules=lambda: self.rules)
 
     @classmethod
     def of(cls, library: Library, *, remember: bool = True) -> Self:

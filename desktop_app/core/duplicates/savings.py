@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from desktop_app.core.catalog import Catalog
-from desktop_app.core.duplicates.keeper import Keeper
+from desktop_app.core.duplicates.keeper import KeeperRules
+from desktop_app.core.duplicates.photo_choices import PhotoChoices
 from desktop_app.core.duplicates.proposals import Group
 from desktop_app.core.removal.plan import freed, one_file
-from desktop_app.core.types import Control, Photo
+from desktop_app.core.types import Control
 
 __all__ = ["Savings"]
 
@@ -18,10 +19,13 @@ __all__ = ["Savings"]
 class Savings:
     """Weighs groups, each once: the disk is asked which photos are names of one file.
 
+    A burst is weighed again once it is known which of its frames is the sharpest.
+
     Args:
         groups: all that there are.
         catalog: knows the photos.
-        keeper: the photo of several that stays.
+        marks: know the photo of several that stays.
+        rules: by which.
     """
 
     def __init__(
@@ -29,15 +33,18 @@ class Savings:
         groups: Callable[[], Sequence[Group]],
         catalog: Catalog,
         *,
-        keeper: Callable[[Sequence[Photo]], Keeper | None],
+        marks: PhotoChoices,
+        rules: Callable[[], KeeperRules],
     ) -> None:
-        self._groups, self._catalog, self._keeper = groups, catalog, keeper
+        self._groups, self._catalog, self._marks, self._rules = groups, catalog, marks, rules
         self._weighed: dict[Group, Group] = {}
+        self._measured: set[Group] = set()
         self._turn = threading.Lock()
 
     def forget(self) -> None:
         """Weigh everything again: other photos may stay, or the disk is another."""
         self._weighed.clear()
+        self._measured.clear()
 
     def weighing(self, control: Control) -> Iterator[tuple[int, int]]:
         """Weigh all groups that are not weighed yet: how many are, of how many.
@@ -66,12 +73,18 @@ class Savings:
 
     def _know(self, group: Group) -> None:
         with self._turn:  # two threads that ask share the work
-            if group not in self._weighed:
+            measured = group not in self._measured and self._marks.measured(group)
+            if measured:
+                self._measured.add(group)
+            if measured or group not in self._weighed:
                 self._weighed[group] = self._weigh(group)
 
     def _weigh(self, group: Group) -> Group:
         photos = self._catalog.photos.get(group.photos)
-        keeper = self._keeper(photos) if group.relation is not None else None
+        if group.relation is None:
+            return group
+        relation = group.relation if group in self._measured else None  # else all bursts would be measured now
+        keeper = self._marks.keeper(photos, self._rules(), relation=relation)
         if keeper is None:
             return group
         stays = keeper.photo

@@ -32,10 +32,14 @@ class SharpnessMemory:
 
     Args:
         limits: of decoding.
+
+    Attributes:
+        told: the frames of each burst that was measured.
     """
 
     def __init__(self, limits: Limits | None) -> None:
         self._limits = limits
+        self.told: set[frozenset[PhotoId]] = set()
         self._known: OrderedDict[tuple[PhotoId, bytes, int], float | None] = OrderedDict()
 
     def shares(self, photos: Sequence[Photo]) -> dict[PhotoId, float]:
@@ -49,7 +53,10 @@ class SharpnessMemory:
         measured = {photo.id: self._measure(photo, side) for photo in photos}
         values = {photo: value for photo, value in measured.items() if value is not None}
         best = max(values.values(), default=0.0)
-        return {photo: value / best for photo, value in values.items()} if best > 0 and len(values) > 1 else {}
+        if best <= 0 or len(values) < 2:
+            return {}
+        self.told.add(frozenset(measured))
+        return {photo: value / best for photo, value in values.items()}
 
     def _measure(self, photo: Photo, side: int) -> float | None:
         key = photo.id, photo.fingerprint, side
