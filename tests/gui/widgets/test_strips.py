@@ -55,7 +55,7 @@ def test_what_goes_leaves_its_place_while_the_mouse_is_there(qtbot: QtBot) -> No
     one.hide()
     assert (where(whole, two), where(whole, foot)) == before
     QApplication.sendEvent(strips, QEvent(QEvent.Type.Leave))
-    qtbot.waitUntil(lambda: where(whole, two) == before[0] + 30)
+    qtbot.waitUntil(lambda: where(whole, two) == before[0] + two.height())
     assert where(whole, foot) == before[1]
 
 
