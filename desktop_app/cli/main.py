@@ -38,6 +38,9 @@ class Command(Protocol):
 # docs/commands.md, which a test asks for.
 COMMANDS = ("index", "similar", "duplicates", "have", "returned", "rules", "status", "encoders", "retrain", "archive")
 
+_BEGINNING = ("index", "archive")
+"""Those that make a library where there is none: to all others a name that was misspelt would seem an empty one."""
+
 _EXIT_KNOWN = 1
 _EXIT_INTERRUPTED = 130
 
@@ -82,14 +85,16 @@ def run(arguments: Sequence[str], command: str | None = None) -> int:
         command: which they begin with, if it is one of `COMMANDS`: then no other one is loaded.
     """
     parsed = build_parser([command] if command in COMMANDS else COMMANDS).parse_args(arguments)
-    from desktop_app.core.library import Library  # noqa: PLC0415 -- help and wrong usage need none
+    from desktop_app.core.library import Library, existing_library  # noqa: PLC0415 -- help and wrong usage need none
 
     if isinstance(sys.stdout, io.TextIOWrapper):
         # A terminal or file may be unable to take every name; what other programs read is UTF-8 on every system.
         for_programs = getattr(parsed, "json", False) or getattr(parsed, "csv", False)
         sys.stdout.reconfigure(errors="backslashreplace", encoding="utf-8" if for_programs else None)
     try:
-        with Library.open(getattr(parsed, "library", None)) as library:
+        named = getattr(parsed, "library", None)
+        opened = Library.open if parsed.command in _BEGINNING else existing_library
+        with Library.open() if named is None else opened(named) as library:
             for note in library.notes:
                 print(f"lookalike: {translated(display_path(note))}", file=sys.stderr)
             code = command_named(parsed.command).run(library, parsed)

@@ -10,13 +10,13 @@ from typing import Self
 
 from desktop_app.core import locations
 from desktop_app.core.archive_address import ArchiveAddress, catalog_meant
-from desktop_app.core.catalog import Catalog, open_catalog
+from desktop_app.core.catalog import Catalog, is_there, open_catalog
 from desktop_app.core.catalog.archive import opened_archive
 from desktop_app.core.catalog.photo_order import PhotoList, PhotoOrder
 from desktop_app.core.encoder_in_use import EncoderInUse, LoadedEncoder
 from desktop_app.core.encoders.port import Encoder
 from desktop_app.core.encoders.store import EncoderFile, EncoderStore
-from desktop_app.core.errors import ChangedError, ImageAccessError, KnownError
+from desktop_app.core.errors import CatalogError, ChangedError, ImageAccessError, KnownError
 from desktop_app.core.images import LoadedImage, read_picture
 from desktop_app.core.indexing.drives import follow_drives
 from desktop_app.core.indexing.library_indexing import LibraryIndexing
@@ -42,7 +42,7 @@ from desktop_app.core.types import (
     Progress,
 )
 
-__all__ = ["Library", "Status"]
+__all__ = ["Library", "Status", "existing_library"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,6 +304,18 @@ class Library:
     def encoders(self) -> list[EncoderFile]:
         """The encoders to choose from; which one is in use tells `encoder.identity`."""
         return self.shelf.entries()
+
+
+def existing_library(catalog: Path | ArchiveAddress) -> Library:
+    """The library of a catalog as a person names it; a file must be there already.
+
+    Raises:
+        CatalogError: it is not, or it cannot be opened.
+    """
+    meant = catalog_meant(catalog)
+    if isinstance(meant, Path) and not is_there(meant):
+        raise CatalogError("there is no library here; `lookalike index --library FILE FOLDER` makes one", path=meant)
+    return Library(meant)
 
 
 def _opened(catalog: Path | ArchiveAddress) -> tuple[Catalog, Thumbnails, list[str]]:

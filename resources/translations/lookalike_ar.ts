@@ -3071,6 +3071,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/library.py" />
+            <source>there is no library here; `lookalike index --library FILE FOLDER` makes one</source>
+            <translation>لا توجد مكتبة هنا؛ `lookalike index --library FILE FOLDER` ينشئ واحدة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/library.py" />
             <source>is not a file; choose a picture</source>
             <translation>ليس ملفًا؛ اختر صورة</translation>
         </message>

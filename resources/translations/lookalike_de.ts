@@ -3047,6 +3047,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/library.py" />
+            <source>there is no library here; `lookalike index --library FILE FOLDER` makes one</source>
+            <translation>hier ist keine Bibliothek; `lookalike index --library FILE FOLDER` legt eine an</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/library.py" />
             <source>is not a file; choose a picture</source>
             <translation>ist keine Datei; ein Bild wählen</translation>
         </message>

@@ -3047,6 +3047,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/library.py" />
+            <source>there is no library here; `lookalike index --library FILE FOLDER` makes one</source>
+            <translation>aquí no hay ninguna biblioteca; `lookalike index --library FILE FOLDER` crea una</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/library.py" />
             <source>is not a file; choose a picture</source>
             <translation>no es un archivo; elija una imagen</translation>
         </message>

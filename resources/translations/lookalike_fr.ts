@@ -3047,6 +3047,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/library.py" />
+            <source>there is no library here; `lookalike index --library FILE FOLDER` makes one</source>
+            <translation>il n'y a pas de photothèque ici ; `lookalike index --library FILE FOLDER` en crée une</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/library.py" />
             <source>is not a file; choose a picture</source>
             <translation>n’est pas un fichier ; choisissez une image</translation>
         </message>

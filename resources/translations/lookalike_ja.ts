@@ -3041,6 +3041,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/library.py" />
+            <source>there is no library here; `lookalike index --library FILE FOLDER` makes one</source>
+            <translation>ここにライブラリはありません。`lookalike index --library FILE FOLDER` で作れます</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/library.py" />
             <source>is not a file; choose a picture</source>
             <translation>ファイルではありません。画像を選んでください</translation>
         </message>

@@ -3041,6 +3041,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/library.py" />
+            <source>there is no library here; `lookalike index --library FILE FOLDER` makes one</source>
+            <translation>此处没有图库；`lookalike index --library FILE FOLDER` 会新建一个</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/library.py" />
             <source>is not a file; choose a picture</source>
             <translation>不是文件；请选择图片</translation>
         </message>

@@ -196,5 +196,6 @@ def test_wrong_usage_shows_what_was_typed_safely(capsys: pytest.CaptureFixture[s
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="has no pipes with a name")
 def test_a_pipe_is_no_picture(call: Callable, tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.jpg")
+    call("index", "--library", tmp_path / "library.db", tmp_path)
     said = call("similar", "--library", tmp_path / "library.db", tmp_path / "pipe.jpg", code=1).stderr
     assert "is not a file" in said

@@ -145,8 +145,10 @@ def test_errors_of_the_disk_are_one_line_and_exit_1(
         (["similar", photo_folder], "photos: is not a file; choose a picture"),
         (["similar", photo_folder / "photo00.jpg", "--head", "colour"], "has no head 'colour'"),
         (["status", "--library", tmp_path / "text.db"], "text.db: the library file is damaged"),
-        (["status", "--library", tmp_path / "bad.db"], "bad.toml: names an unknown setting 'colour'"),
-        (["status", "--library", tmp_path / "text.jpg" / "library.db"], "its folder cannot be made"),
+        (["index", "--library", tmp_path / "bad.db", photo_folder], "bad.toml: names an unknown setting 'colour'"),
+        (["index", "--library", tmp_path / "text.jpg" / "library.db", photo_folder], "its folder cannot be made"),
+        (["status", "--library", tmp_path / "libary.db"], "libary.db: there is no library here"),
+        (["have", "--library", tmp_path / "libary", photo_folder], "there is no library here"),
         (["status", "--library", tmp_path], "is a folder; name a file"),
     ]:
         assert main([str(argument) for argument in arguments]) == 1
@@ -155,6 +157,7 @@ def test_errors_of_the_disk_are_one_line_and_exit_1(
         assert errors.startswith("lookalike: ")
         assert errors.count("\n") == 1
         assert out == ""
+    assert not list(tmp_path.glob("libary*"))
 
 
 @pytest.mark.parametrize(

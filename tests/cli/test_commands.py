@@ -124,6 +124,7 @@ def test_a_command_wins_over_a_folder_of_its_name(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "status").mkdir()
+    assert entry.main(["--library", str(tmp_path / "x.db"), "index", str(tmp_path)]) == 0
     assert entry.main(["--library", str(tmp_path / "x.db"), "status"]) == 0
     assert "Photos     0" in capsys.readouterr().out
     assert not window

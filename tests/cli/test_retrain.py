@@ -60,11 +60,13 @@ def test_as_json_and_used_at_once(lookalike: Callable) -> None:
 
 def test_the_perceptual_hash_cannot_be_retrained(call: Callable, tmp_path: Path, monkeypatch) -> None:
     monkeypatch.setattr(locations, "shipped_encoders", list)
+    call("index", "--library", tmp_path / "library.db", tmp_path)
     failed = call("retrain", "--library", tmp_path / "library.db", code=1)
     assert failed.stderr == "lookalike: pHash is a fixed transform and cannot be retrained; use another encoder\n"
 
 
 def test_an_option_of_the_whole_network_is_not_passed_over(call: Callable, tmp_path: Path) -> None:
+    call("index", "--library", tmp_path / "library.db", tmp_path)
     failed = call("retrain", "--anew", "--library", tmp_path / "library.db", code=1)
     assert "give --whole too" in failed.stderr
 

@@ -21,7 +21,17 @@ from desktop_app.core.parts import GRID
 from desktop_app.core.relative_paths import stored_path
 from desktop_app.core.types import Photo
 
-__all__ = ["DOUBTED", "Catalog", "FailureRow", "FileCatalog", "FileRow", "PhotoRow", "companions_text", "open_catalog"]
+__all__ = [
+    "DOUBTED",
+    "Catalog",
+    "FailureRow",
+    "FileCatalog",
+    "FileRow",
+    "PhotoRow",
+    "companions_text",
+    "is_there",
+    "open_catalog",
+]
 
 
 class Catalog:
@@ -87,6 +97,11 @@ class FileCatalog(Catalog):
         """
         if isinstance(error, (TypeError, ValueError)) and not self.file.read_only:
             self.file.mark_damage()
+
+
+def is_there(path: Path) -> bool:
+    """Whether there is a catalog of that name, or one that was being rebuilt."""
+    return path.exists() or rescue.draft(path).exists()
 
 
 def open_catalog(path: Path) -> tuple[FileCatalog, str]:
