@@ -2040,6 +2040,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rules.py" />
+            <source>sharper</source>
+            <translation>schärfer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/rules.py" />
             <source>capture time</source>
             <translation>Aufnahmezeit</translation>
         </message>
@@ -2065,8 +2070,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rules.py" />
+            <source>older</source>
+            <translation>älter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/rules.py" />
             <source>in fewer folders</source>
             <translation>in weniger Ordnern</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/rules.py" />
+            <source>larger file</source>
+            <translation>größere Datei</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rules.py" />

@@ -2040,6 +2040,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rules.py" />
+            <source>sharper</source>
+            <translation>más nítida</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/rules.py" />
             <source>capture time</source>
             <translation>hora de la toma</translation>
         </message>
@@ -2065,8 +2070,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rules.py" />
+            <source>older</source>
+            <translation>más antigua</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/rules.py" />
             <source>in fewer folders</source>
             <translation>en menos carpetas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/rules.py" />
+            <source>larger file</source>
+            <translation>archivo más grande</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rules.py" />

@@ -2040,6 +2040,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rules.py" />
+            <source>sharper</source>
+            <translation>plus nette</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/rules.py" />
             <source>capture time</source>
             <translation>heure de prise de vue</translation>
         </message>
@@ -2065,8 +2070,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rules.py" />
+            <source>older</source>
+            <translation>plus ancienne</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/rules.py" />
             <source>in fewer folders</source>
             <translation>dans moins de dossiers</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/rules.py" />
+            <source>larger file</source>
+            <translation>plus gros fichier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rules.py" />

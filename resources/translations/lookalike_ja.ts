@@ -2034,6 +2034,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rules.py" />
+            <source>sharper</source>
+            <translation>より鮮明</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/rules.py" />
             <source>capture time</source>
             <translation>撮影日時</translation>
         </message>
@@ -2059,8 +2064,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rules.py" />
+            <source>older</source>
+            <translation>より古い</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/rules.py" />
             <source>in fewer folders</source>
             <translation>より浅いフォルダー</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/rules.py" />
+            <source>larger file</source>
+            <translation>より大きいファイル</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rules.py" />

@@ -2034,6 +2034,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rules.py" />
+            <source>sharper</source>
+            <translation>更清晰</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/rules.py" />
             <source>capture time</source>
             <translation>拍摄时间</translation>
         </message>
@@ -2059,8 +2064,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rules.py" />
+            <source>older</source>
+            <translation>更早</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/rules.py" />
             <source>in fewer folders</source>
             <translation>文件夹层级较少</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/rules.py" />
+            <source>larger file</source>
+            <translation>文件更大</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rules.py" />

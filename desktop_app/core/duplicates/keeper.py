@@ -159,7 +159,7 @@ def choose_keeper(
     best = min(left, key=lambda photo: (len(str(photo.path)), str(photo.path)))
     for name in order if len(photos) > 1 else ():
         if name in lost or (_rule(name).alone and _is_better(name, best, photos, standing)):
-            reasons.append(_rule(name).words(best, lost.get(name, ())))
+            reasons.append(_reason(name, best, photos, standing, lost=lost.get(name)))
             if name == "pixels" and any(photo.width * photo.height > best.width * best.height for photo in photos):
                 reason = reasons[-1]
                 whole = content(best) == 1
@@ -176,6 +176,18 @@ def _first(photos: list[Photo], last: Callable[[Photo], bool]) -> list[Photo]:
 
 def _rule(name: str) -> Rule:
     return SHARPEST if name == _SHARPEST else RULES[name]
+
+
+def _reason(
+    name: str, best: Photo, photos: Sequence[Photo], standing: Standing, *, lost: Sequence[Photo] | None
+) -> str:
+    """What a rule says of the photo that stays; "the largest" only of one that is, beside all photos of the group."""
+    rule = _rule(name)
+    if rule.than is not None:
+        values = _values(name, [best, *photos], standing)
+        if max(values) > values[0]:
+            return rule.than if lost else ""
+    return rule.words(best, lost or ())
 
 
 def _is_better(name: str, best: Photo, photos: Sequence[Photo], standing: Standing) -> bool:

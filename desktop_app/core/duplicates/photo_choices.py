@@ -55,6 +55,10 @@ class PhotoChoices:
         """Whether a photo was chosen by hand to stay."""
         return self._marks.get(photo) is PhotoChoice.KEEP
 
+    def among(self, photos: Iterable[PhotoId]) -> dict[PhotoId, PhotoChoice]:
+        """The marks of some photos."""
+        return {photo: mark for photo in photos if (mark := self._marks.get(photo)) is not None}
+
     def sharpness(self, photos: Sequence[Photo], relation: Relation | None) -> Mapping[PhotoId, float]:
         """Of the photos of a group beside the sharpest one; of nothing but bursts."""
         return self._sharpness.shares(photos) if self._sharpness and relation is Relation.BURST else {}

@@ -60,12 +60,14 @@ class Rule:
         values: one a photo, the higher the better; compared with those of the other photos in the same call only.
         words: what is good about a photo that wins by it; may be told over which photos. "" where another rule says it.
         alone: a value says something of a photo that other rules have chosen already.
+        than: the same where another photo of the group is better; None where the words claim nothing of the others.
     """
 
     help: str
     values: Callable[[Sequence[Photo], Standing], list[float]]
     words: Callable[..., str]
     alone: bool = True
+    than: str | None = None
 
 
 def _each(value: Callable[[Photo, Standing], float]) -> Callable[[Sequence[Photo], Standing], list[float]]:
@@ -264,14 +266,21 @@ RULES: dict[str, Rule] = {
     "metadata": Rule(
         english("richest metadata"), _each(lambda photo, _: _metadata(photo)), lambda photo, *_: _metadata_words(photo)
     ),
-    "oldest": Rule(english("oldest"), _each(lambda photo, _: _age(photo)), lambda *_: english("oldest")),
+    "oldest": Rule(
+        english("oldest"), _each(lambda photo, _: _age(photo)), lambda *_: english("oldest"), than=english("older")
+    ),
     "shallow": Rule(
         english("in the fewest folders"),
         _each(lambda photo, _: -len(photo.path.parts)),
         lambda *_: english("in fewer folders"),
         alone=False,
     ),
-    "size": Rule(english("largest file"), _each(lambda photo, _: photo.size), lambda *_: english("largest file")),
+    "size": Rule(
+        english("largest file"),
+        _each(lambda photo, _: photo.size),
+        lambda *_: english("largest file"),
+        than=english("larger file"),
+    ),
     "path": Rule(
         english("path or name matches the pattern"),
         _each(lambda photo, standing: matches(photo, standing.pattern)),
@@ -288,5 +297,6 @@ SHARPEST = Rule(
     english("the sharpest"),
     _each(lambda photo, standing: standing.sharpness.get(photo.id, 0.0)),
     lambda *_: english("the sharpest"),
+    than=english("sharper"),
 )
 """Comes before all others among the frames of a burst, and says nothing of copies: one that was sharpened would win."""

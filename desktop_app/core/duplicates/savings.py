@@ -3,23 +3,49 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from desktop_app.core.catalog import Catalog
 from desktop_app.core.duplicates.keeper import KeeperRules
 from desktop_app.core.duplicates.photo_choices import PhotoChoices
 from desktop_app.core.duplicates.proposals import Group
+from desktop_app.core.relations import PhotoChoice
 from desktop_app.core.removal.plan import freed, one_file
-from desktop_app.core.types import Control
+from desktop_app.core.types import Control, PhotoId
 
 __all__ = ["Savings"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Weighed:
+    """A group with its true saving.
+
+    Attributes:
+        group: with it.
+        stays: the photo of it that does; None where that is not known.
+        measured: its sharpness was known.
+        marks: of its photos.
+    """
+
+    group: Group
+    stays: PhotoId | None
+    measured: bool
+    marks: Mapping[PhotoId, PhotoChoice]
+
+    def holds(self, *, measured: bool, marks: Mapping[PhotoId, PhotoChoice]) -> bool:
+        """Whether the same photo stays. What is marked besides changes nothing: rules mark thousands at once."""
+        if measured != self.measured:
+            return False
+        going = {photo for photo, mark in marks.items() if mark is PhotoChoice.REMOVE}
+        return marks == self.marks or (not self.marks and going == marks.keys() and self.stays not in going)
 
 
 class Savings:
     """Weighs groups, each once: the disk is asked which photos are names of one file.
 
-    A burst is weighed again once it is known which of its frames is the sharpest.
+    One is weighed again where another photo may stay: it was chosen by hand, what stayed is to go, or it is known by
+    now which frame of a burst is the sharpest.
 
     Args:
         groups: all that there are.
@@ -37,14 +63,12 @@ class Savings:
         rules: Callable[[], KeeperRules],
     ) -> None:
         self._groups, self._catalog, self._marks, self._rules = groups, catalog, marks, rules
-        self._weighed: dict[Group, Group] = {}
-        self._measured: set[Group] = set()
+        self._weighed: dict[Group, _Weighed] = {}
         self._turn = threading.Lock()
 
     def forget(self) -> None:
         """Weigh everything again: other photos may stay, or the disk is another."""
         self._weighed.clear()
-        self._measured.clear()
 
     def weighing(self, control: Control) -> Iterator[tuple[int, int]]:
         """Weigh all groups that are not weighed yet: how many are, of how many.
@@ -54,7 +78,7 @@ class Savings:
         Raises:
             Cancelled: by `control`.
         """
-        new = [group for group in self._groups() if group not in self._weighed]
+        new = [group for group in self._groups() if group.relation is not None and group not in self._weighed]
         for done, group in enumerate(new, 1):
             control.checkpoint()
             self._know(group)
@@ -65,28 +89,24 @@ class Savings:
 
         Groups that are not compared yet are as they were: all but their largest photo.
         """
-        for group in groups:
-            self._know(group)
-        return sorted(
-            (self._weighed.get(group, group) for group in groups), key=lambda group: (-group.saving, group.photos)
-        )
+        return sorted(map(self._know, groups), key=lambda group: (-group.saving, group.photos))
 
-    def _know(self, group: Group) -> None:
-        with self._turn:  # two threads that ask share the work
-            measured = group not in self._measured and self._marks.measured(group)
-            if measured:
-                self._measured.add(group)
-            if measured or group not in self._weighed:
-                self._weighed[group] = self._weigh(group)
-
-    def _weigh(self, group: Group) -> Group:
-        photos = self._catalog.photos.get(group.photos)
+    def _know(self, group: Group) -> Group:
         if group.relation is None:
             return group
-        relation = group.relation if group in self._measured else None  # else all bursts would be measured now
+        with self._turn:  # two threads that ask share the work
+            measured, marks = self._marks.measured(group), self._marks.among(group.photos)
+            known = self._weighed.get(group)
+            if known is None or not known.holds(measured=measured, marks=marks):
+                known = self._weighed[group] = self._weigh(group, measured=measured, marks=marks)
+            return known.group
+
+    def _weigh(self, group: Group, *, measured: bool, marks: Mapping[PhotoId, PhotoChoice]) -> _Weighed:
+        photos = self._catalog.photos.get(group.photos)
+        relation = group.relation if measured else None  # else all bursts would be measured now
         keeper = self._marks.keeper(photos, self._rules(), relation=relation)
         if keeper is None:
-            return group
+            return _Weighed(group, None, measured, marks)
         stays = keeper.photo
         others = [one for one in photos if one.id != stays.id and not one_file(one.path, stays.path)]
-        return replace(group, saving=freed(others))
+        return _Weighed(replace(group, saving=freed(others)), stays.id, measured, marks)

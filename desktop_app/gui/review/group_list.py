@@ -81,7 +81,7 @@ class GroupList(GroupLayout):
         heading = self.span(number, -1)
         if heading.intersects(self.viewport().rect()):
             links = self._links(number) if number == self._current_group() else []
-            group = self._groups.groups[number]
+            group = self._groups.weighed(number)
             hovered = self._link if links else -1
             paint_heading(painter, heading, group, links=links, names=self._offered, hovered=hovered)
         current = self.currentIndex().row()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from enum import Enum, IntEnum
 from functools import partial
 from typing import Any
@@ -13,6 +14,7 @@ import numpy.typing as npt
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop_app.core.duplicates.review import Group, Row
+from desktop_app.core.duplicates.rows import saving_of
 from desktop_app.core.errors import KnownError, display_path
 from desktop_app.core.language import english, tr, translated
 from desktop_app.core.relations import Relation
@@ -108,6 +110,7 @@ class DuplicatesModel(QAbstractListModel):
         self.groups: Sequence[Group] = ()
         self.starts: npt.NDArray[np.int64] = np.zeros(1, np.int64)
         self._rows: OrderedDict[Group, list[Row]] = OrderedDict()
+        self._savings: dict[Group, int] = {}  # by the photo that stays now, where the photos are known
         self._fresh: set[Group] = set()
         self._asked: dict[Group, int] = {}
         self._wanted: list[Group] = []
@@ -152,6 +155,15 @@ class DuplicatesModel(QAbstractListModel):
         """The photos of a group; empty while they are read."""
         return self._rows.get(self.groups[number], [])
 
+    def saving(self, group: Group) -> int:
+        """What a group frees by the photo that stays now, which may be another one than when it was found."""
+        return self._savings.get(group, group.saving)
+
+    def weighed(self, number: int) -> Group:
+        """A group with its saving as it is now."""
+        group = self.groups[number]
+        return replace(group, saving=self.saving(group))
+
     def row_of(self, photo: PhotoId, *, near: int = 0) -> int:
         """Where a photo is, looked for in the group that has it next to number `near`; -1 if in none."""
         having = [number for number, group in enumerate(self.groups) if photo in group.photos]
@@ -183,7 +195,7 @@ class DuplicatesModel(QAbstractListModel):
             self._asked[group] = self._generation
             # Decoding pictures may be needed for it, so it must not hold up the quick questions.
             self._tasks.run(
-                partial(self._read, group),
+                partial(_weighed, self._read, group),
                 then=partial(self._keep, group, self._generation),
                 failed=partial(self._lose, group, self._generation),
                 lane=Lane.DECODE,
@@ -191,9 +203,10 @@ class DuplicatesModel(QAbstractListModel):
 
     def _lose(self, group: Group, generation: int, error: KnownError) -> None:
         self._tasks.known.emit(error)
-        self._keep(group, generation, self._rows.get(group, []))
+        self._keep(group, generation, (self._rows.get(group, []), self.saving(group)))
 
-    def _keep(self, group: Group, generation: int, rows: list[Row]) -> None:
+    def _keep(self, group: Group, generation: int, read: tuple[list[Row], int]) -> None:
+        rows, self._savings[group] = read
         if self._asked.get(group) == generation:
             del self._asked[group]
         before = {row.photo.id: at for at, row in enumerate(self._rows.get(group, ()))}
@@ -202,7 +215,9 @@ class DuplicatesModel(QAbstractListModel):
         if generation == self._generation:
             self._fresh.add(group)
         while len(self._rows) > KEPT:
-            self._fresh.discard(self._rows.popitem(last=False)[0])
+            gone, _ = self._rows.popitem(last=False)
+            self._fresh.discard(gone)
+            del self._savings[gone]
         self.dataChanged.emit(self.index(0), self.index(max(0, self.rowCount() - 1)))
         self._start()
 
@@ -224,16 +239,22 @@ class DuplicatesModel(QAbstractListModel):
             return None
         number, member = self.place(index.row())
         if role == DuplicatesRole.GROUP:
-            return self.groups[number]
+            return self.weighed(number)
         row = self.member(index.row())
         if role == DuplicatesRole.ROW:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            group = self.groups[number]
+            group = self.weighed(number)
             return describe_group(group) if member < 0 else _spoken(row, group)
         if role == Qt.ItemDataRole.ToolTipRole and row is not None:
             return plain(f"{display_path(row.photo.path)}\n{translated(row.evidence)}".strip())
         return None
+
+
+def _weighed(read: Callable[[Group], list[Row]], group: Group) -> tuple[list[Row], int]:
+    """Worker: the photos of a group, and what it frees."""
+    rows = read(group)
+    return rows, saving_of(rows) if rows else group.saving
 
 
 def describe_group(group: Group) -> str:

@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from desktop_app.cli import judging, main
+from desktop_app.core.duplicates import savings
 from desktop_app.core.duplicates.review import Review
+from desktop_app.core.duplicates.rows import saving_of
 from desktop_app.core.errors import KnownError
 from desktop_app.core.library import Library
 from desktop_app.core.relations import Judgement, Relation
@@ -61,6 +63,31 @@ def test_the_command_line_lists_and_forgets(review: Review, capsys: pytest.Captu
 def test_saving_is_all_but_the_keeper(review: Review) -> None:
     for group in review.groups(list(Relation)):
         review.rows(group)  # of a burst it is then known which one is the sharpest
-    for group in review.groups(list(Relation)):
+    assert_savings(review)
+
+
+def test_saving_follows_the_photo_that_stays(review: Review) -> None:
+    (group,) = review.groups([Relation.SAME_PIXELS])
+    before, *rest = review.rows(group)
+    other = next(row for row in rest if row.photo.size != before.photo.size)
+    review.marks.stay(group, other.photo.id)
+    assert_savings(review, Relation.SAME_PIXELS)
+    review.marks.clear()
+    assert_savings(review, Relation.SAME_PIXELS)
+    review.mark(review.rows(group)[0].photo.id, remove=True)
+    assert_savings(review, Relation.SAME_PIXELS)
+
+
+def test_what_rules_mark_is_not_weighed_again(review: Review, monkeypatch: pytest.MonkeyPatch) -> None:
+    review.groups()
+    monkeypatch.setattr(savings, "freed", lambda _photos: pytest.fail("the disk is asked again"))
+    assert review.mark_by_rules().photos
+    review.groups()
+    review.marks.clear()
+    review.groups()
+
+
+def assert_savings(review: Review, *relations: Relation) -> None:
+    for group in review.groups(relations or list(Relation)):
         rows = review.rows(group)
-        assert group.saving == sum(row.photo.size for row in rows if not row.keeper)
+        assert group.saving == sum(row.photo.size for row in rows if not row.keeper) == saving_of(rows)

@@ -61,6 +61,16 @@ def test_it_says_all_that_is_better():
     assert choose_keeper([PLAIN, best], rules=KeeperRules()).why == "4000×3000, has GPS"
 
 
+def test_the_largest_is_said_of_the_largest_only():
+    whole = replace(PLAIN, width=4000, height=3000, size=215_000)
+    png = replace(PLAIN, id=PhotoId(2), path=Path("/photos/b.png"), has_gps=True, size=1_100_000)
+    small = replace(PLAIN, id=PhotoId(3), path=Path("/photos/small.jpg"), size=9_000)
+    assert choose_keeper([whole, png, small], rules=KeeperRules(order=("pixels", "size"))).why == "4000×3000"
+    assert choose_keeper([whole, png, small], rules=KeeperRules(order=("size",))).photo is png
+    beside = choose_keeper([whole, png, small], rules=KeeperRules(order=("size",)), among=[whole, small])
+    assert (beside.photo, beside.why) == (whole, "larger file")
+
+
 def test_protected_wins_over_every_rule():
     large = replace(PLAIN, id=PhotoId(2), width=4000)
     rules = KeeperRules(order=("pixels",), protected=(Path("/photos"),))

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.core.duplicates.review import Group, Row
 from desktop_app.core.library import Library
 from desktop_app.core.relations import Relation
+from desktop_app.gui import words
 from desktop_app.gui.review.model import Tab
 from desktop_app.gui.review.sharpest_dialog import SharpestDialog
 from desktop_app.gui.review.view import DuplicatesView
@@ -125,6 +126,8 @@ def test_the_sharpest_of_each_after_a_look_at_what_that_selects(bursts: Duplicat
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, SharpestDialog)
     qtbot.waitUntil(dialog.confirm_button.isEnabled, timeout=PATIENCE_MS)
+    freed = sum(bursts.model.weighed(number).saving for number in range(3))
+    assert f"({words.file_size(freed)})" in dialog.summary.text(), "as the headings say"
     assert dialog.summary.text().startswith("Of 3 bursts the sharpest photo is kept, and 6 photos (")
     assert dialog.model.rowCount() == 3
     assert not marked(bursts)

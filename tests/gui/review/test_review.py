@@ -28,7 +28,7 @@ from desktop_app.gui.background.long_work import Work
 from desktop_app.gui.review import actions
 from desktop_app.gui.review.group_painter import box_of
 from desktop_app.gui.review.judgements_dialog import JudgementsDialog
-from desktop_app.gui.review.model import Tab, describe_group
+from desktop_app.gui.review.model import Tab, describe_group, sized
 from desktop_app.gui.review.pair_canvas import Mode
 from desktop_app.gui.review.refusals_dialog import RefusalsDialog
 from desktop_app.gui.review.removal_dialog import RemovalDialog
@@ -623,6 +623,16 @@ def test_once_the_photo_that_was_asked_about_is_gone_all_groups_are_shown(review
     review.window().do("undo")
     until_found(qtbot, review, duplicates=2)
     assert len(review.model.groups) == before
+
+
+def test_a_heading_frees_all_but_the_photo_that_stays_now(review: DuplicatesView, qtbot: QtBot) -> None:
+    rows = review.model.members(0)
+    other = min((row for row in rows if not row.keeper), key=lambda row: row.photo.size)
+    review.do("stay", review.model.row_of(other.photo.id))
+    freed = sum(row.photo.size for row in rows) - other.photo.size
+    said = sized(replace(review.model.groups[0], saving=freed))
+    qtbot.waitUntil(lambda: sized(review.model.weighed(0)) == said, timeout=PATIENCE_MS)
+    assert said in review.model.index(0).data()
 
 
 def test_marks_are_taken_back_too(review: DuplicatesView, qtbot: QtBot) -> None:
