@@ -5899,6 +5899,19 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
             <source>{decisions} undone. These photos may be grouped again.</source>
             <translation>تُراجع عن: {decisions}. قد تُجمع هذه الصور من جديد.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <source>{count:,} photos are still selected from last time</source>
+            <extracomment>of one: {count:,} photo is still selected from last time</extracomment>
+            <translation>
+                <numerusform>لا صور محددة من المرة السابقة ({count:,})</numerusform>
+                <numerusform>صورة واحدة ({count:,}) ما زالت محددة من المرة السابقة</numerusform>
+                <numerusform>صورتان ({count:,}) ما زالتا محددتين من المرة السابقة</numerusform>
+                <numerusform>{count:,} صور ما زالت محددة من المرة السابقة</numerusform>
+                <numerusform>{count:,} صورة ما زالت محددة من المرة السابقة</numerusform>
+                <numerusform>{count:,} صورة ما زالت محددة من المرة السابقة</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
             <source>Lookalike was stopped while moving photos. {files} put in order, nothing was lost.</source>
@@ -5936,6 +5949,12 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
                 <numerusform>{count:,} قرارًا</numerusform>
                 <numerusform>{count:,} قرار</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <location filename="../../desktop_app/gui/review/bars.py" />
+            <source>Clear selection</source>
+            <translation>إلغاء التحديد</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/advice.py" />
@@ -6189,11 +6208,6 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
             <location filename="../../desktop_app/gui/review/bars.py" />
             <source>Keep the sharpest of each burst, and select the others for removal; you see first what that selects</source>
             <translation>إبقاء الصورة الأكثر حدّة من كل لقطات متتابعة وتحديد البقية للإزالة؛ يظهر أولًا ما سيُحدَّد</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/bars.py" />
-            <source>Clear selection</source>
-            <translation>إلغاء التحديد</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/bars.py" />

@@ -5847,6 +5847,15 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <source>{decisions} undone. These photos may be grouped again.</source>
             <translation>{decisions} zurückgenommen. Diese Fotos können wieder eine Gruppe werden.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <source>{count:,} photos are still selected from last time</source>
+            <extracomment>of one: {count:,} photo is still selected from last time</extracomment>
+            <translation>
+                <numerusform>{count:,} Foto ist vom letzten Mal noch ausgewählt</numerusform>
+                <numerusform>{count:,} Fotos sind vom letzten Mal noch ausgewählt</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
             <source>Lookalike was stopped while moving photos. {files} put in order, nothing was lost.</source>
@@ -5880,6 +5889,12 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
                 <numerusform>{count:,} Entscheidung</numerusform>
                 <numerusform>{count:,} Entscheidungen</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <location filename="../../desktop_app/gui/review/bars.py" />
+            <source>Clear selection</source>
+            <translation>Auswahl aufheben</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/advice.py" />
@@ -6129,11 +6144,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/bars.py" />
             <source>Keep the sharpest of each burst, and select the others for removal; you see first what that selects</source>
             <translation>Von jeder Serie das schärfste Foto behalten und die anderen zum Entfernen auswählen; vorher ist zu sehen, was das auswählt</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/bars.py" />
-            <source>Clear selection</source>
-            <translation>Auswahl aufheben</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/bars.py" />

@@ -5847,6 +5847,15 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <source>{decisions} undone. These photos may be grouped again.</source>
             <translation>Deshecho: {decisions}. Estas fotos pueden volver a agruparse.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <source>{count:,} photos are still selected from last time</source>
+            <extracomment>of one: {count:,} photo is still selected from last time</extracomment>
+            <translation>
+                <numerusform>{count:,} foto sigue seleccionada desde la última vez</numerusform>
+                <numerusform>{count:,} fotos siguen seleccionadas desde la última vez</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
             <source>Lookalike was stopped while moving photos. {files} put in order, nothing was lost.</source>
@@ -5880,6 +5889,12 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
                 <numerusform>{count:,} decisión</numerusform>
                 <numerusform>{count:,} decisiones</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <location filename="../../desktop_app/gui/review/bars.py" />
+            <source>Clear selection</source>
+            <translation>Quitar selección</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/advice.py" />
@@ -6129,11 +6144,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/bars.py" />
             <source>Keep the sharpest of each burst, and select the others for removal; you see first what that selects</source>
             <translation>Conservar la foto más nítida de cada ráfaga y seleccionar las demás para quitarlas; antes se ve qué se selecciona</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/bars.py" />
-            <source>Clear selection</source>
-            <translation>Quitar selección</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/bars.py" />

@@ -5847,6 +5847,15 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <source>{decisions} undone. These photos may be grouped again.</source>
             <translation>{decisions} : annulation faite. Ces photos peuvent être regroupées.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <source>{count:,} photos are still selected from last time</source>
+            <extracomment>of one: {count:,} photo is still selected from last time</extracomment>
+            <translation>
+                <numerusform>{count:,} photo est encore sélectionnée depuis la dernière fois</numerusform>
+                <numerusform>{count:,} photos sont encore sélectionnées depuis la dernière fois</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
             <source>Lookalike was stopped while moving photos. {files} put in order, nothing was lost.</source>
@@ -5880,6 +5889,12 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
                 <numerusform>{count:,} décision</numerusform>
                 <numerusform>{count:,} décisions</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <location filename="../../desktop_app/gui/review/bars.py" />
+            <source>Clear selection</source>
+            <translation>Effacer la sélection</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/advice.py" />
@@ -6129,11 +6144,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/bars.py" />
             <source>Keep the sharpest of each burst, and select the others for removal; you see first what that selects</source>
             <translation>Garder la photo la plus nette de chaque rafale et sélectionner les autres pour suppression ; vous voyez d’abord ce que cela sélectionne</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/bars.py" />
-            <source>Clear selection</source>
-            <translation>Effacer la sélection</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/bars.py" />

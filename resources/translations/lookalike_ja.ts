@@ -5834,6 +5834,14 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
             <source>{decisions} undone. These photos may be grouped again.</source>
             <translation>{decisions}を取り消しました。これらの写真はまたグループになることがあります。</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <source>{count:,} photos are still selected from last time</source>
+            <extracomment>of one: {count:,} photo is still selected from last time</extracomment>
+            <translation>
+                <numerusform>前回選択した {count:,} 枚の写真が選択されたままです</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
             <source>Lookalike was stopped while moving photos. {files} put in order, nothing was lost.</source>
@@ -5866,6 +5874,12 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
             <translation>
                 <numerusform>判断 {count:,} 件</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <location filename="../../desktop_app/gui/review/bars.py" />
+            <source>Clear selection</source>
+            <translation>選択を解除</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/advice.py" />
@@ -6114,11 +6128,6 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
             <location filename="../../desktop_app/gui/review/bars.py" />
             <source>Keep the sharpest of each burst, and select the others for removal; you see first what that selects</source>
             <translation>各連写から最も鮮明な写真を残し、ほかを削除対象に選びます。何が選ばれるかを先に表示します</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/bars.py" />
-            <source>Clear selection</source>
-            <translation>選択を解除</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/bars.py" />

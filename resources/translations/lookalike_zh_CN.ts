@@ -5834,6 +5834,14 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <source>{decisions} undone. These photos may be grouped again.</source>
             <translation>已撤销{decisions}。这些照片可重新成组。</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <source>{count:,} photos are still selected from last time</source>
+            <extracomment>of one: {count:,} photo is still selected from last time</extracomment>
+            <translation>
+                <numerusform>上次选择的 {count:,} 张照片仍处于选中状态</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
             <source>Lookalike was stopped while moving photos. {files} put in order, nothing was lost.</source>
@@ -5866,6 +5874,12 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <translation>
                 <numerusform>{count:,} 个决定</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <location filename="../../desktop_app/gui/review/bars.py" />
+            <source>Clear selection</source>
+            <translation>清除选择</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/advice.py" />
@@ -6114,11 +6128,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/bars.py" />
             <source>Keep the sharpest of each burst, and select the others for removal; you see first what that selects</source>
             <translation>保留每组连拍中最清晰的照片，并选择其余照片以移除；先显示将选择什么</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/bars.py" />
-            <source>Clear selection</source>
-            <translation>清除选择</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/bars.py" />

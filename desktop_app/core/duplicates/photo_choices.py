@@ -51,6 +51,11 @@ class PhotoChoices:
         """Whether a photo is marked for removal."""
         return self._marks.get(photo) is PhotoChoice.REMOVE
 
+    @property
+    def going(self) -> int:
+        """How many photos are marked for removal, whether or not their groups are at hand."""
+        return sum(choice is PhotoChoice.REMOVE for choice in self.kept().values())
+
     def chosen(self, photo: PhotoId) -> bool:
         """Whether a photo was chosen by hand to stay."""
         return self._marks.get(photo) is PhotoChoice.KEEP

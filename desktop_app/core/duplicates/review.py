@@ -290,11 +290,10 @@ class Review:
 
     # Acting
 
-    def totals(self, *, seen: Collection[PhotoId] | None = None) -> Totals:
-        """What is marked in the groups at hand; `seen` are the photos that are on show, None for all."""
-        groups = [[p for p in group.photos if self.marks.removed(p)] for group in self.groups(list(Relation))]
-        photos = self._catalog.photos.get(sorted({photo for group in groups for photo in group}))
-        return Totals(len(photos), freed(photos), sum(map(bool, groups)), _hidden(photos, seen))
+    def totals(self, *, among: Sequence[Group] | None = None, seen: Collection[PhotoId] | None = None) -> Totals:
+        """What is marked in these groups, None: those at hand; `seen` are the photos that are on show, None for all."""
+        groups = self.groups(list(Relation)) if among is None else among
+        return _totals(groups, marks=self.marks, photos_of=self._catalog.photos.get, seen=seen)
 
     def plan(self, kind: RemovalKind, *, folder: Path | None = None) -> RemovalPlan:
         """What `removal.actions.apply` would do with the marks, each photo with the keeper of its group.
@@ -319,6 +318,19 @@ def _may_go(row: Row, keeper: Row, hard_links: bool) -> bool:
     """Whether a rule may mark a copy: it is free to go, and the keeper holds all that it does, such as a film."""
     free = not row.protected and (hard_links or not row.same_file)
     return free and (row.relation is Relation.EXACT or holdings_of(row.photo) <= holdings_of(keeper.photo))
+
+
+def _totals(
+    among: Sequence[Group],
+    *,
+    marks: PhotoChoices,
+    photos_of: Callable[[Sequence[PhotoId]], list[Photo]],
+    seen: Collection[PhotoId] | None,
+) -> Totals:
+    """Of groups that are not compared yet nothing counts: nothing of them would be removed."""
+    groups = [[photo for photo in group.photos if marks.removed(photo)] for group in among if group.relation]
+    photos = photos_of(sorted({photo for group in groups for photo in group}))
+    return Totals(len(photos), freed(photos), sum(map(bool, groups)), _hidden(photos, seen))
 
 
 def _hidden(photos: Sequence[Photo], seen: Collection[PhotoId] | None) -> int:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.core.duplicates.judgements import Judged
 from desktop_app.core.duplicates.review import Group
 from desktop_app.core.duplicates.uncompared import Uncompared
-from desktop_app.core.language import english, explained, tr, translated
+from desktop_app.core.language import english, explained, plural, tr, translated
 from desktop_app.core.relations import Judgement
 from desktop_app.core.removal.actions import NOT_UNDOABLE
 from desktop_app.core.removal.journal import RemovalKind
@@ -28,7 +28,7 @@ from desktop_app.gui.review.rules_dialog import RulesDialog
 from desktop_app.gui.session.finding_steps import WEIGHING
 from desktop_app.gui.session.index_queue import Run
 from desktop_app.gui.session.marking import SELECTING
-from desktop_app.gui.session.notices import ACTED, SEARCHED, Notice
+from desktop_app.gui.session.notices import ACTED, MARKED, SEARCHED, Notice
 from desktop_app.gui.session.removal_steps import Report
 from desktop_app.gui.session.session import Session
 
@@ -45,6 +45,7 @@ __all__ = [
     "saving_text",
     "stop",
     "tell_judged",
+    "tell_kept_marks",
     "tell_recovered",
     "tell_report",
     "tell_taken_back",
@@ -204,6 +205,18 @@ def ask_for_judgements(session: Session, parent: QWidget) -> None:
 
     if session.reviewing.ready:
         session.reviewing.judging.all(show)
+
+
+def tell_kept_marks(session: Session, count: int) -> None:
+    """Photos were selected the last time, and are; the bar counts them as their groups come back."""
+    if count:
+        said = plural(
+            count,
+            "{count:,} photo is still selected from last time",
+            "{count:,} photos are still selected from last time",
+        )
+        clear = session.reviewing.marking.clear
+        session.notices.say(said, label=tr("Clear selection"), action=clear, lasting=True, until=MARKED)
 
 
 def tell_recovered(session: Session, steps: int) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.core.duplicates.review import Group
+from desktop_app.core.duplicates.review import Group, Totals
 from desktop_app.core.errors import KnownError
 from desktop_app.core.relations import Relation
 from desktop_app.core.types import PhotoId
@@ -21,6 +21,13 @@ from desktop_app.gui.session.session import Session
 __all__ = ["ShownGroups"]
 
 
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    groups: dict[Tab, list[Group]]
+    copies: int
+    totals: Totals
+
+
 class ShownGroups(QObject):
     """Asks for the groups, and leaves out what words or the menu leave out.
 
@@ -30,6 +37,7 @@ class ShownGroups(QObject):
 
     Attributes:
         groups: of each tab.
+        totals: what of these groups is marked, counted when they were read.
         text: words that are looked for.
         only: the photos whose groups are looked for; None for any.
         asking: the answer is on its way: what is shown may be of before.
@@ -42,6 +50,7 @@ class ShownGroups(QObject):
         super().__init__(menu)
         self._session, self._menu = session, menu
         self.groups: dict[Tab, list[Group]] = {tab: [] for tab in Tab}
+        self.totals = Totals(0, 0, 0)
         self.text = ""
         self.only: Only | None = None
         self.asking = self._outdated = False
@@ -77,16 +86,19 @@ class ShownGroups(QObject):
 
     def _read(self) -> None:
         library, reviewing, wish = self._session.library, self._session.reviewing, self.wish
-        review, gone = reviewing.review, self._gone
+        review, gone, all_seen = reviewing.review, self._gone, self._all_seen
 
-        def read() -> tuple[dict[Tab, list[Group]], int]:
+        def read() -> _Answer:
             groups = _without(review.groups(), gone)
+            at_hand = groups
             copies = sum(Tab.of(group.relation) is Tab.COPIES for group in groups)
             if wish.hidden:  # copies of what was edited are shown where the edits are not
                 shown = [one for one in (*Relation, None) if one not in wish.hidden]
                 groups = _without(review.groups(shown), gone)
             seen = narrowed(groups, wish, having=lambda text: library.photo_ids(text=text), photos=library.photos)
-            return sorted_into_tabs(seen), copies
+            # With the groups, not asked afterwards: while many are compared that would never be answered in time.
+            totals = review.totals(among=at_hand, seen=None if all_seen else _photos_of(seen))
+            return _Answer(sorted_into_tabs(seen), copies, totals)
 
         self.asking, self._outdated = True, False
         reviewing.tasks.run(read, then=self._take, failed=self._fail, lost=self._give_up, channel="groups")
@@ -101,15 +113,15 @@ class ShownGroups(QObject):
     @property
     def seen(self) -> frozenset[PhotoId] | None:
         """The photos of all tabs; None where nothing is left out."""
-        if not self.narrowed and self.only is None:
-            return None
-        return frozenset(photo for of_tab in self.groups.values() for group in of_tab for photo in group.photos)
+        return None if self._all_seen else _photos_of([group for of_tab in self.groups.values() for group in of_tab])
+
+    @property
+    def _all_seen(self) -> bool:
+        return not self.narrowed and self.only is None
 
     def among(self) -> frozenset[PhotoId] | None:
         """The photos of the duplicates that are seen; None where nothing is left out."""
-        return (
-            frozenset(photo for group in self.groups[Tab.COPIES] for photo in group.photos) if self.narrowed else None
-        )
+        return _photos_of(self.groups[Tab.COPIES]) if self.narrowed else None
 
     def _ask_again(self) -> None:
         self.changed.emit()
@@ -123,14 +135,18 @@ class ShownGroups(QObject):
     def _give_up(self) -> None:
         self.asking = False
 
-    def _take(self, answer: tuple[dict[Tab, list[Group]], int]) -> None:
+    def _take(self, answer: _Answer) -> None:
         self.asking = self._outdated
         if shiboken6.isValid(self):  # the answer may outlive the window
-            self.groups, copies = answer
-            self._session.shelf.set_duplicates(copies)
+            self.groups, self.totals = answer.groups, answer.totals
+            self._session.shelf.set_duplicates(answer.copies)
             self.taken.emit()
             if self._outdated:
                 self._read()
+
+
+def _photos_of(groups: list[Group]) -> frozenset[PhotoId]:
+    return frozenset(photo for group in groups for photo in group.photos)
 
 
 def _without(groups: list[Group], gone: frozenset[PhotoId]) -> list[Group]:

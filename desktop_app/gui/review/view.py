@@ -26,8 +26,9 @@ from desktop_app.gui.review.picture_sizes import PictureSizes
 from desktop_app.gui.review.shown_groups import ShownGroups
 from desktop_app.gui.session.deciding import decide
 from desktop_app.gui.session.index_queue import Run
+from desktop_app.gui.session.marking import TOTALS
 from desktop_app.gui.session.navigation import DUPLICATES, Location, Place
-from desktop_app.gui.session.notices import SEARCHED
+from desktop_app.gui.session.notices import MARKED, SEARCHED
 from desktop_app.gui.session.removal_steps import Report
 from desktop_app.gui.session.review_controller import Reviewing
 from desktop_app.gui.session.session import Session
@@ -168,6 +169,7 @@ class DuplicatesView(View):
         self.sizes.use(self.tab)
         self._show_advice()
         self.ask_undo()
+        actions.tell_kept_marks(self._session, review.marks.going)
         if self.reviewing.reviewed_before or self.looks_when_ready:
             self.look()
 
@@ -207,7 +209,8 @@ class DuplicatesView(View):
         self.kept.show(self.groups[self.tab])
         self._show_advice()
         self._tell_subject()  # its group may have been the last
-        self._ask_totals()
+        self.reviewing.tasks.drop(TOTALS)  # of groups of before
+        self.marks.show_totals(self.shown.totals)
 
     @property
     def current_group(self) -> int:
@@ -251,6 +254,7 @@ class DuplicatesView(View):
             self.do(name, row)
 
     def _marked(self) -> None:
+        self._session.notices.ended.emit(MARKED)
         self.model.renew()
         self._ask_totals()
         self.ask_undo()
@@ -262,6 +266,8 @@ class DuplicatesView(View):
             reviewing.undo()
 
     def _ask_totals(self) -> None:
+        if self.shown.asking:  # what comes with the groups may be counted already, by the marks of before
+            self.shown.ask()
         self.reviewing.marking.totals(self.marks.show_totals, seen=self.shown.seen)
 
     def ask_undo(self) -> None:

@@ -25,7 +25,10 @@ if TYPE_CHECKING:
 SELECTING = Work(english("Selecting duplicates"), 0, None)
 """What is said while the rules select."""
 
-__all__ = ["SELECTING", "Marking"]
+TOTALS = "totals"
+"""The channel on which it is asked how much is marked."""
+
+__all__ = ["SELECTING", "TOTALS", "Marking"]
 
 
 class Marking(QObject):
@@ -87,7 +90,7 @@ class Marking(QObject):
 
     def totals(self, then: Callable[[Totals], None], *, seen: frozenset[PhotoId] | None) -> None:
         """What is marked, and how much of it is not among the photos that are seen; None means that all are."""
-        self._reviewing.tasks.run(partial(self._reviewing.review.totals, seen=seen), then=then, channel="totals")
+        self._reviewing.tasks.run(partial(self._reviewing.review.totals, seen=seen), then=then, channel=TOTALS)
 
     def _change(self, work: Callable[[Review], object], photo: PhotoId | None = None) -> None:
         """Do it when its turn comes; nothing is remembered of what was refused."""

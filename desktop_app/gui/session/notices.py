@@ -11,12 +11,23 @@ from desktop_app.core.errors import CatalogDamagedError
 from desktop_app.core.language import explained, translated
 
 ACTED, INDEXED, MOVED_ON, REACHED, READ_AGAIN = "acted", "indexed", "moved-on", "reached", "read-again"
-SEARCHED, DECIDED = "searched", "decided"
+SEARCHED, DECIDED, MARKED = "searched", "decided", "marked"
 """What ends a warning: files were acted on again; the library was brought up to the disk; the person went somewhere
 else; its server answers; all folders were looked through; a search for duplicates begins, or came to its end; it was
-decided which model is used."""
+decided which model is used; something was selected for removal, or no longer."""
 
-__all__ = ["ACTED", "DECIDED", "INDEXED", "MOVED_ON", "REACHED", "READ_AGAIN", "SEARCHED", "Notice", "Notices"]
+__all__ = [
+    "ACTED",
+    "DECIDED",
+    "INDEXED",
+    "MARKED",
+    "MOVED_ON",
+    "REACHED",
+    "READ_AGAIN",
+    "SEARCHED",
+    "Notice",
+    "Notices",
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,8 +44,8 @@ class MadeReview:
             for at, photo in enumerate(photos)
         ]
 
-    def totals(self, *, seen: object) -> Totals:  # noqa: ARG002 -- the review's
-        return Totals(0, 0, 0)
+    def totals(self, **_: object) -> Totals:
+        return Totals(len(self.found), 0, len(self.found))
 
 
 @pytest.fixture
@@ -188,3 +188,28 @@ def test_what_was_removed_is_no_longer_shown_before_the_next_search_and_again_af
     assert review.model.groups[0].photos == first[1:]
     review.reviewing.acted.emit(Report(None, (), (), stopped=False))
     qtbot.waitUntil(lambda: list(review.model.groups) == before, timeout=PATIENCE_MS)
+
+
+def test_what_is_selected_is_counted_with_the_groups_that_are_shown(
+    review: DuplicatesView, made: Any, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    """While many are compared a question asked afterwards is dropped for the next one before it is answered."""
+    monkeypatch.setattr(review.reviewing.marking, "totals", lambda *_, **__: None)
+    counted: list[tuple[int, int]] = []
+    review.shown.taken.connect(lambda: counted.append((len(review.model.groups), review.marks.totals.photos)))
+    whole = list(made.found)
+    for more in (whole[:3], whole[:7], whole):
+        renew(review, more, qtbot)
+    assert counted[-1] == (40, 40)
+    assert all(groups == photos for groups, photos in counted)
+
+
+def test_marks_that_change_while_groups_are_read_are_counted_by_reading_again(
+    review: DuplicatesView, made: Any, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(review.reviewing.marking, "totals", lambda *_, **__: None)
+    answers = iter([Totals(1, 0, 1), Totals(2, 0, 1)])
+    monkeypatch.setattr(made, "totals", lambda **_: next(answers))
+    review.shown.ask()
+    review.reviewing.marked.emit()
+    qtbot.waitUntil(lambda: review.marks.totals.photos == 2, timeout=PATIENCE_MS)

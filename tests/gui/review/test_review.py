@@ -708,8 +708,13 @@ def test_the_review_survives_a_restart(
         view = view_of(window)
         until_found(qtbot, view, duplicates=2)  # without asking
         assert marked(view) == before
+        assert view.marks.totals.photos == 1
+        assert window.notices.text == "1 photo is still selected from last time"
         assert current(view) == place
         assert again.shelf.duplicates == 2
+        window.notices._button.click()
+        until_marked(qtbot, view)
+        assert "still selected" not in window.notices.text
     finally:
         again.close()
 
