@@ -37,6 +37,7 @@ class PhotoGrid(SteadyGrid):
         trash_wanted: Delete.
         back: Backspace.
         focus_moved: (int) the current row changed, -1 for none.
+        left: the mouse is gone.
         drag_refused: more photos than `DRAG_LIMIT` are selected.
     """
 
@@ -46,6 +47,7 @@ class PhotoGrid(SteadyGrid):
     trash_wanted = Signal()
     back = Signal()
     focus_moved = Signal(int)
+    left = Signal()
     drag_refused = Signal()
 
     def __init__(self, model: GalleryModel, thumbnails: Thumbnails, *, parent: QWidget | None = None) -> None:
@@ -153,6 +155,7 @@ class PhotoGrid(SteadyGrid):
         if self._double:  # the release that ends a double-click
             self._double = False
         elif index.isValid() and self.picks:
+            self.clearSelection()  # Qt selected it, the person only asked about it; it stays the current one
             self.picked.emit(self._photos.photo_id(index.row()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name
@@ -225,6 +228,7 @@ class PhotoGrid(SteadyGrid):
         self._hover(-1)
         self.let_go()
         self._pointing = False
+        self.left.emit()
 
     def _hover(self, row: int) -> None:
         if row != self._hovered:

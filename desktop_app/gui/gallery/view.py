@@ -17,6 +17,7 @@ from desktop_app.gui.actions import folders, queries
 from desktop_app.gui.background.tasks import Lane
 from desktop_app.gui.gallery.advice import Situation, advice_for
 from desktop_app.gui.gallery.chosen import Chosen
+from desktop_app.gui.gallery.holding import Holding
 from desktop_app.gui.gallery.listing import answer
 from desktop_app.gui.gallery.model import GalleryModel
 from desktop_app.gui.gallery.photo_grid import DRAG_LIMIT, PhotoGrid
@@ -55,6 +56,7 @@ class PhotosView(View):
         self.grid.set_captions(session.preferences.names)
         self.grid.picks = session.preferences.click_finds
         self.grid.set_rows(session.preferences.rows)
+        self._holding = Holding(self.grid, put=lambda waiting: self._put(waiting, self.grid.place()))
         self.empty = EmptyState()
         self.parts = (self.grid, self.empty)
         column = QVBoxLayout(self)
@@ -84,7 +86,7 @@ class PhotosView(View):
 
     def open(self, location: Location, place: Place | None) -> None:
         """Ask for a location; when coming back, what was there is shown at once."""
-        self._location = location
+        self._location, self._holding.waiting = location, None
         self._recheck.stop()
         if place is not None and place.contents is not None:
             self._session.tasks.drop(PHOTOS)
@@ -198,9 +200,10 @@ class PhotosView(View):
             asked = query.photo if query else None
             if contents.distances is not None:
                 self._session.radius.suit(contents.distances)
+            self._holding.waiting = None
             self._put(contents, Place(current=asked))  # not selected: who removes nine of ten keeps this one
-        elif not contents.same(self.model.contents):
-            self._put(contents, self.grid.place())
+        elif self._holding.waiting is not None or not contents.same(self.model.contents):
+            self._put(self._holding.arranged(self.model.contents, contents), self.grid.place())
         else:
             self.model.confirm(contents)
             self.grid.viewport().update()  # which reads again what is in sight

@@ -42,6 +42,18 @@ def few(open_window: Callable[..., MainWindow], qtbot: QtBot) -> MainWindow:
     return window
 
 
+def test_a_photo_that_was_clicked_is_current_and_not_selected(few: MainWindow, qtbot: QtBot) -> None:
+    grid = few.photos.grid
+    photo = grid.model().photo_id(3)
+    place = grid.visualRect(grid.model().index(3)).center()
+    qtbot.mouseClick(grid.viewport(), LEFT, NONE, place)
+    qtbot.waitUntil(lambda: few.session.navigator.here.query is not None, timeout=PATIENCE_MS)
+    few.session.navigator.back()
+    qtbot.waitUntil(lambda: few.session.navigator.here.query is None, timeout=PATIENCE_MS)
+    assert (grid.current_photo, grid.selected_count()) == (photo, 0)
+    assert few.photos.selected() == [photo], "which is what Delete acts on"
+
+
 def test_a_rubber_band_selects_what_it_touches(few: MainWindow, qtbot: QtBot) -> None:
     grid = few.photos.grid
     columns = grid.geometry_now.columns

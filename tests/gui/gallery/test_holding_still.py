@@ -75,6 +75,40 @@ def test_nothing_moves_under_the_mouse_until_it_leaves(few: MainWindow, library_
     assert grid.verticalOffset() == 0
 
 
+@pytest.mark.parametrize("rows", [False, True])
+def test_no_photo_in_sight_moves_sideways_either(
+    few: MainWindow, library_now: FakeLibrary, qtbot: QtBot, rows: bool
+) -> None:
+    grid, model = few.photos.grid, few.photos.model
+    if rows:
+        few.photos.lay_out(rows)
+        qtbot.waitUntil(lambda: model.shapes is not None, timeout=PATIENCE_MS)
+    point_at(grid, QPoint(41, 40))
+    before = [grid.indexAt(QPoint(x, 40)).row() for x in range(0, grid.viewport().width(), 20)]
+    photos = [model.photo_id(row) for row in before if row >= 0]
+    for count in (1, 2):
+        come(few, library_now, count, qtbot)
+        after = [grid.indexAt(QPoint(x, 40)).row() for x in range(0, grid.viewport().width(), 20)]
+        assert [model.photo_id(row) for row in after if row >= 0] == photos
+    assert sorted(model.ids.tolist()) == sorted(library_now.ids.tolist())
+    QApplication.sendEvent(grid, QEvent(QEvent.Type.Leave))
+    assert model.ids.tolist() == library_now.ids.tolist()
+    assert grid.verticalOffset() == 0
+
+
+def test_a_screen_that_is_not_full_is_filled_below(library_now: FakeLibrary, open_window, qtbot: QtBot) -> None:
+    library_now.count, library_now.ids = 2, np.arange(2, 0, -1, dtype=np.int64)
+    window = open_window(library_now)
+    qtbot.waitUntil(lambda: window.photos.model.rowCount() == 2, timeout=PATIENCE_MS)
+    point_at(window.photos.grid, QPoint(41, 40))
+    come(window, library_now, 3, qtbot)
+    assert window.photos.model.ids.tolist() == [2, 1, 5, 4, 3]
+    come(window, library_now, 1, qtbot)
+    assert window.photos.model.ids.tolist() == [2, 1, 5, 4, 3, 6]
+    QApplication.sendEvent(window.photos.grid, QEvent(QEvent.Type.Leave))
+    assert window.photos.model.ids.tolist() == [6, 5, 4, 3, 2, 1]
+
+
 def test_where_the_person_went_stays_also_when_the_mouse_leaves(
     few: MainWindow, library_now: FakeLibrary, qtbot: QtBot
 ) -> None:
