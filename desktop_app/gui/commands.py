@@ -169,7 +169,7 @@ COMMANDS: tuple[Command, ...] = (
         "trash",
         "Move to {trash}…",
         focus_keys=("Del",),
-        places=_GALLERY | {Place.LOOK},
+        places=_GALLERY | {Place.LOOK, Place.REVIEW},
         group="Look",
         meaning="move what is selected to {trash}",
         menu=Menu.PHOTO,

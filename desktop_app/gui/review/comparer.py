@@ -19,6 +19,7 @@ from desktop_app.gui.background.tasks import Lane, Tasks
 from desktop_app.gui.commands import Place, command, pressed
 from desktop_app.gui.plain_text import only_plain
 from desktop_app.gui.review.caption_bar import REMOVE, CaptionBar
+from desktop_app.gui.review.compared_pair import ComparedPair
 from desktop_app.gui.review.difference import Difference, difference_of
 from desktop_app.gui.review.pair_canvas import Mode, PairCanvas
 from desktop_app.gui.review.pair_facts import PairFacts
@@ -43,7 +44,7 @@ class Comparer(Overlay):
     """An overlay on its parent.
 
     Signals:
-        wanted: (str, PhotoId) "mark", "stay", "only", "apart" or "keep", about the photo at the right.
+        wanted: (str, PhotoId) "mark", "stay", "only", "apart" or "keep", about the photo that is framed.
         group_wanted: (int) the next group (1) or the one before (-1).
     """
 
@@ -55,16 +56,15 @@ class Comparer(Overlay):
     ) -> None:
         super().__init__(parent)
         self._tasks, self._pictures, self._thumbnail = tasks, pictures, thumbnail
-        self._rows: list[Row] = []
-        self._right = 0
+        self._compared = ComparedPair()
         self._where, self._weighed, self._difference = "", True, ""
         self._moving_on = False  # what was decided ends this group, or another one is wanted
         self._loaded: list[PhotoId | None] = [None, None]
         self.canvas, self.facts = PairCanvas(), PairFacts()
         self.title, self._note, self.about = QLabel(), ElidedLabel(), ElidedLabel()
         self.title.setObjectName("name")
-        for label in (self._note, self.about):
-            label.setObjectName("muted")
+        self._note.setObjectName("muted")
+        self.about.setObjectName("name")
         self._above = CaptionBar()
         self.captions, self.names = self._above.captions, self._above.names
         only_plain(self.title)
@@ -74,21 +74,16 @@ class Comparer(Overlay):
         self.mark_button = _button(command("mark").label, run=partial(self._wish, "mark"))
         self._lay_out()
         self.canvas.moved.connect(self._say_zoom)
+        self.canvas.chosen.connect(self._choose)
         self.setAccessibleName(tr("Compare"))
 
     @property
     def pair(self) -> tuple[Row, Row] | None:
         """The one that stays, and the one it is compared with."""
-        if len(self._rows) < 2:
-            return None
-        return self._rows[self._left], self._rows[self._right]
-
-    @property
-    def _left(self) -> int:
-        return next((at for at, row in enumerate(self._rows) if row.keeper), 0)
+        return self._compared.both
 
     def compare(self, rows: Sequence[Row], member: int, *, where: str = "", weighed: bool = True) -> None:
-        """Show a photo of a group beside the one that stays.
+        """Show a photo of a group beside the one that stays; keys and buttons are about that photo.
 
         Args:
             rows: two or more photos of the group.
@@ -96,8 +91,8 @@ class Comparer(Overlay):
             where: in the review, such as "group 4 of 48".
             weighed: one of them stays; else they only look alike.
         """
-        self._rows, self._where, self._weighed, self._moving_on = list(rows), where, weighed, False
-        self._right = member if member != self._left else self._next(member, 1)
+        self._where, self._weighed, self._moving_on = where, weighed, False
+        self._compared.begin(rows, member)
         self.canvas.fit()
         self.set_mode(Mode.SIDE_BY_SIDE)
         self.cover()
@@ -109,17 +104,14 @@ class Comparer(Overlay):
 
     def update_rows(self, rows: Sequence[Row], *, where: str = "", weighed: bool = True) -> None:
         """Marks changed, or the group has gone: then the next one is compared, if this one was decided about."""
-        pair = self.pair
-        places = {row.photo.id: at for at, row in enumerate(rows)}
-        if pair is None or not {pair[0].photo.id, pair[1].photo.id} <= places.keys():
+        if not self._compared.renew(rows):
             if self._moving_on and len(rows) > 1:
-                self.compare(rows, 1, where=where, weighed=weighed)
+                other = next((at for at, row in enumerate(rows) if not row.keeper), 1)
+                self.compare(rows, other, where=where, weighed=weighed)
             elif not self._moving_on or len(rows) == 1:
                 self.leave()
             return  # else they are being read
-        self._rows, self._where = list(rows), where
-        right = places[pair[1].photo.id]
-        self._right = right if right != self._left else places[pair[0].photo.id]
+        self._where = where
         self._show_pair()
 
     def leave(self) -> None:
@@ -141,11 +133,10 @@ class Comparer(Overlay):
         self._ask_difference()
         self._say_zoom()
 
-    def _next(self, at: int, step: int) -> int:
-        others = [number for number in range(len(self._rows)) if number != self._left]
-        if at in others:
-            return others[(others.index(at) + step) % len(others)]
-        return others[0] if others else 0
+    def _choose(self, number: int) -> None:
+        """Keys and buttons are about this one of the pair."""
+        self._compared.choose(number)
+        self._show_pair()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -184,13 +175,13 @@ class Comparer(Overlay):
         pair = self.pair
         if pair is None:
             return
-        other = pair[1]
-        place = [number for number in range(len(self._rows)) if number != self._left].index(self._right) + 1
-        self.title.setText(_title(place, len(self._rows) - 1))
+        other, meant = pair[1], pair[self._compared.meant]
+        self.title.setText(_title(self._compared.place, len(self._compared.rows) - 1))
         self._above.show_names([_named(row) for row in pair])
-        self.about.set_text(tr("This one: {name}", name=words.file_name(other.photo.path)))  # for the buttons beside it
-        self.mark_button.setText(_with_key("mark", again=other.marked))
-        self.mark_button.setEnabled(not other.protected)
+        self.about.set_text(tr("This one: {name}", name=words.file_name(meant.photo.path)))  # for the buttons beside it
+        self.mark_button.setText(_with_key("mark", again=meant.marked))
+        self.mark_button.setEnabled(not meant.protected)
+        self.canvas.mean(self._compared.meant)
         self.facts.show_pair(pair[0].photo, other.photo)
         self.canvas.show_place(other.place)
         for number, row in enumerate(pair):
@@ -258,7 +249,7 @@ class Comparer(Overlay):
         pair = self.pair
         self._moving_on = name in {"apart", "keep"}
         if pair is not None:
-            self.wanted.emit(name, pair[1].photo.id)
+            self.wanted.emit(name, pair[self._compared.meant].photo.id)
         self.setFocus()
 
     def _go_on(self, step: int) -> None:
@@ -279,8 +270,8 @@ class Comparer(Overlay):
             self.set_mode(Mode.SIDE_BY_SIDE if self.canvas.mode is mode else mode)
         elif name:
             self._wish(name)
-        elif (step := step_of(key, self)) and len(self._rows) > 2:
-            self._right = self._next(self._right, step)
+        elif step := step_of(key, self):
+            self._compared.step(step)
             self._show_pair()
         elif key in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace):
             self.leave()

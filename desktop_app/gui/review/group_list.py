@@ -149,13 +149,13 @@ class GroupList(GroupLayout):
         self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
-        """Space, Enter, S, N, K and Backspace; the arrows and the rest are Qt's."""
+        """Space, Enter, S, N, K, Del and Backspace; the arrows and the rest are Qt's."""
         name = pressed(event, Place.REVIEW)
         row = self.currentIndex().row()
         if name in {"larger", "smaller"}:
             self.resized.emit(1 if name == "larger" else -1)
         elif name:
-            if row >= 0 or name == "back":
+            if row >= 0 or name in {"back", "trash"}:
                 self.wanted.emit(name, row)
         else:
             super().keyPressEvent(event)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
 from desktop_app.core.language import english, tr
 from desktop_app.gui.theme import theme
@@ -39,7 +39,15 @@ class PairCanvas(ZoomCanvas):
     """Shows two images; both are zoomed and moved at once.
 
     `moved` also tells that the other one's turn came.
+
+    Signals:
+        chosen: (int) one of two beside each other was clicked.
+
+    Attributes:
+        meant: the number of the one that keys and buttons are about; it is framed.
     """
+
+    chosen = Signal(int)
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -48,7 +56,8 @@ class PairCanvas(ZoomCanvas):
         self.difference = QImage()
         self.outlines: list[QRectF] = []
         self.place: QPointF | None = None
-        self.turn = 0
+        self.turn, self.meant = 0, 1
+        self._pressed = QPointF()
         self._mode = Mode.SIDE_BY_SIDE
         self._clock = QTimer(self)
         self._clock.setInterval(FLICKER_MS)
@@ -86,6 +95,21 @@ class PairCanvas(ZoomCanvas):
         """Frame a place, as shares across and down, wherever the difference is shown; None frames nothing."""
         self.place = None if place is None else QPointF(*place)
         self.update()
+
+    def mean(self, number: int) -> None:
+        """Frame the one that keys and buttons are about."""
+        self.meant = number
+        self.update()
+
+    @property
+    def framed(self) -> QRectF:
+        """What of the one that is meant is in sight; empty while only the other one is, or what differs."""
+        beside = self._mode is Mode.SIDE_BY_SIDE
+        if self._mode is Mode.DIFFERENCE or not (beside or self.turn == self.meant):
+            return QRectF()
+        pane = self.panes()[self.meant if beside else 0]
+        picture = self.picture_in(pane).intersected(QRectF(pane))
+        return QRectF(pane) if picture.isEmpty() else picture
 
     def frame_in(self, picture: QRectF) -> QRectF:
         """The frame around the place that differs, where the picture is painted; empty where there is none."""
@@ -131,13 +155,37 @@ class PairCanvas(ZoomCanvas):
                 half = self.panes()[0].width()
                 line = QRect(half, 0, self.width() - 2 * half, self.height())
                 painter.fillRect(line, theme().colour("gallery"))
-            elif self._mode is Mode.DIFFERENCE and not self.difference.isNull():
+            self._paint_frame(painter)
+            if self._mode is Mode.DIFFERENCE and not self.difference.isNull():
                 picture = self.picture_in(self.rect())
                 self._paint_outlines(painter, picture)
                 place = self.place  # from the comparison of the files; mostly it is outlined already
                 if place is not None and not any(outline.contains(place) for outline in self.outlines):
                     painter.setPen(QPen(theme().colour("warn"), 2))
                     painter.drawRect(self.frame_in(picture))
+
+    def _paint_frame(self, painter: QPainter) -> None:
+        """Two lines in colours that stand out from each other, so that one of them does from any picture."""
+        if self.framed.isEmpty():
+            return
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for colour, width, inwards in (("accent", 4, 2.0), ("accent_text", 2, 5.0)):
+            pen = QPen(theme().colour(colour), width)
+            pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+            painter.setPen(pen)
+            painter.drawRect(self.framed.adjusted(inwards, inwards, -inwards, -inwards))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name
+        """It may become a click."""
+        super().mousePressEvent(event)
+        self._pressed = event.position()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name
+        """A click chooses which of both is meant; a drag only moves them."""
+        super().mouseReleaseEvent(event)
+        far = (event.position() - self._pressed).manhattanLength()
+        if self._mode is Mode.SIDE_BY_SIDE and far < QApplication.startDragDistance():
+            self.chosen.emit(self.panes().index(self.pane_at(event.position())))
 
     def _paint_outlines(self, painter: QPainter, picture: QRectF) -> None:
         """Boxes around what differs, white on black, so that they are seen on any picture."""

@@ -221,9 +221,11 @@ class DuplicatesView(View):
 
     def do(self, name: str, row: int) -> None:
         """What a key, a link or a menu asks for about a row."""
-        number, member = self.model.place(row)
+        number, member = self.model.place(max(row, 0))
         if name == "back":
             self._session.navigator.back()
+        elif name == "trash":  # what is selected, as the button does, not the row
+            self.marks.remove_button.click()
         elif name == "compare":
             self.comparing.compare(number, max(member, 0))
         elif name == "look":

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -39,6 +39,7 @@ from desktop_app.gui.session.navigation import DUPLICATES, PHOTOS, Location, Onl
 from desktop_app.gui.session.notices import ACTED, Notice
 from desktop_app.gui.session.preferences import Preferences
 from desktop_app.gui.session.session import Session
+from desktop_app.gui.theme import theme
 from desktop_app.gui.window.main_window import MainWindow
 from tests.core.duplicates.made_photos import FolderTrash, made_copies
 from tests.gui.conftest import PATIENCE_MS, until_idle
@@ -418,6 +419,46 @@ def test_comparing(review: DuplicatesView, qtbot: QtBot) -> None:
     qtbot.keyClick(comparer, Key.Key_N)
     qtbot.waitUntil(lambda: not comparer.isVisible(), timeout=PATIENCE_MS)
     until_found(qtbot, review, duplicates=0)
+
+
+def test_compare_is_about_the_photo_one_came_from_and_frames_it(review: DuplicatesView, qtbot: QtBot) -> None:
+    keeper = next(at for at, row in enumerate(review.model.members(0)) if row.keeper)
+    review.list.go(review.model.row(0, keeper))
+    came_from = review.model.members(0)[keeper].photo
+    qtbot.keyClick(review.list, Key.Key_Return)
+    comparer = review.comparing.overlay
+    assert comparer is not None
+    canvas, pair = comparer.canvas, comparer.pair
+    assert pair is not None
+    assert comparer.about.text() == f"This one: {came_from.path.name}"
+    wished: list[tuple[str, PhotoId]] = []
+    comparer.wanted.disconnect()
+    comparer.wanted.connect(lambda name, photo: wished.append((name, photo)))
+    qtbot.keyClick(comparer, Key.Key_O)
+    assert wished == [("only", came_from.id)]
+    for key, meant in ((Key.Key_Right, 1), (Key.Key_Left, 0)):
+        qtbot.keyClick(comparer, key)
+        assert QRectF(canvas.panes()[meant]).contains(canvas.framed)
+    qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=canvas.panes()[1].center())
+    qtbot.keyClick(comparer, Key.Key_S)
+    assert wished[-1] == ("stay", pair[1].photo.id)
+    edge = canvas.framed.toRect().topLeft() + QPoint(1, 20)
+    assert canvas.grab().toImage().pixelColor(edge) == theme().colour("accent")
+    comparer.set_mode(Mode.FLICKER)
+    assert canvas.framed.isEmpty(), "the other one is on screen"
+    canvas._take_turns()
+    assert not canvas.framed.isEmpty()
+    comparer.leave()
+
+
+def test_the_delete_key_shows_what_would_be_removed(review: DuplicatesView, qtbot: QtBot) -> None:
+    qtbot.keyClick(review.list, Key.Key_Delete)
+    assert not review.findChildren(RemovalDialog), "nothing is selected"
+    review.marks.mark_button.click()
+    qtbot.waitUntil(lambda: review.marks.totals.photos == 3, timeout=PATIENCE_MS)
+    qtbot.keyClick(review.list, Key.Key_Delete)
+    (dialog,) = review.findChildren(RemovalDialog)
+    dialog.reject()
 
 
 def test_from_group_to_group_without_leaving_the_comparer(review: DuplicatesView, qtbot: QtBot) -> None:
