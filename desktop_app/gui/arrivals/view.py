@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QTabl
 from desktop_app.core.arrivals.arrival import Arrival, Presence
 from desktop_app.core.errors import display_path
 from desktop_app.core.images.unread import in_words
-from desktop_app.core.language import tr, translated
+from desktop_app.core.language import comma_list, tr, translated
 from desktop_app.core.removal.actions import Outcome
 from desktop_app.core.removal.journal import RemovalKind
 from desktop_app.gui import words
@@ -60,7 +60,8 @@ class ArrivalsView(View):
         self.remove_button = self._button(
             tr("Remove what you have…"), lambda: arrivals.ask_to_remove_there(session, self)
         )
-        self.summary = ElidedLabel()
+        self.where, self.summary = ElidedLabel(path=True), ElidedLabel()
+        self.where.setObjectName("muted")
         self._tools, self._actions = QWidget(), QFrame()
         self.parts, self.strips = (self.table, self.empty), Strips()
         self._lay_out(self.strips)
@@ -104,6 +105,7 @@ class ArrivalsView(View):
             lambda: arrivals.ask_about_folder(self._session, self),
         )
         self._tools.setVisible(bool(check.paths))
+        self.where.set_text(comma_list([words.whole_path(path) for path in check.paths]))
         for widget in (self.table, self._actions):
             widget.setVisible(some)
         said = [f"{words.number(count)} {translated(one.words)}" for one in Presence if (count := counts[one])]
@@ -131,6 +133,8 @@ class ArrivalsView(View):
         row = next((row for row, one in enumerate(shown) if one.path == path), None)
         if row is not None:
             self.table.selectRow(row)
+        elif current.isValid() and self.isVisible():
+            self.subject_changed.emit(None)  # it is none of these files
 
     def _tell_copied(self, outcomes: list[Outcome]) -> None:
         tell_report(self._session, self, report_of(RemovalKind.COPY, outcomes, stopped=False))
@@ -151,7 +155,7 @@ class ArrivalsView(View):
         row.setContentsMargins(16, 10, 16, 10)
         for tool in (self.choose_button, self.again_button, self.stop_button):
             row.addWidget(tool)
-        row.addStretch()
+        row.addWidget(self.where, 1)
         row.addWidget(self.only)
         self._actions.setObjectName("activity")
         row = QHBoxLayout(self._actions)

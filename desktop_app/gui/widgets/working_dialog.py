@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
@@ -11,12 +12,16 @@ from desktop_app.gui.widgets.placement import fit_to_screen, scrolling
 _SLACK = 2
 """Or a scroll bar appears for the sake of a rounded pixel."""
 
+_SEEN_MS = 1000
+"""Enter that comes so long after the buttons changed is meant for what they do now."""
+
 __all__ = ["WorkingDialog"]
 
 
 class WorkingDialog(QDialog):
     """Enter that was meant for what a button did before does nothing, and all of the dialog stays on the screen.
 
+    The blue button has the keyboard once the person can have seen it: after Tab, or a moment later.
     `contents` holds the parts that come and go; its `area` scrolls where the screen is lower than they are.
     """
 
@@ -25,6 +30,9 @@ class WorkingDialog(QDialog):
         self.contents = QWidget()
         self.area = scrolling(self.contents)
         self._meaning: object = None
+        self._best: QPushButton | None = None
+        self._seen = QTimer(self, singleShot=True, interval=_SEEN_MS)
+        self._seen.timeout.connect(self._give_keyboard)
 
     def offer(self, best: QPushButton, *others: QPushButton, meaning: object, blue: bool = True) -> None:
         """Which button Enter presses.
@@ -42,9 +50,17 @@ class WorkingDialog(QDialog):
                 button.style().unpolish(button)
                 button.style().polish(button)
         best.setDefault(True)
+        self._best = best
         if self._meaning not in (None, meaning):
             self.setFocus()
+            self._seen.stop()
+            if blue:
+                self._seen.start()
         self._meaning = meaning
+
+    def _give_keyboard(self) -> None:
+        if self._best is not None and self.focusWidget() is self:
+            self._best.setFocus(Qt.FocusReason.TabFocusReason)  # so that it is seen to have it
 
     def fit(self) -> None:
         """As high as what is on show needs at its width, and within the screen."""
@@ -66,5 +82,14 @@ class WorkingDialog(QDialog):
         """Enter chooses nothing while no part of the dialog has the keyboard."""
         if is_enter(event) and self.focusWidget() is self:
             event.accept()
+            if self._seen.isActive():
+                self._seen.start()
             return
         super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 -- Qt's name
+        """Tab goes to the button that most want, before anything else has the keyboard."""
+        if forward and self._best is not None and self._best.isEnabled() and self.focusWidget() is self:
+            self._best.setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        return super().focusNextPrevChild(forward)

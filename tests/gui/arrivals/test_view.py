@@ -296,6 +296,23 @@ def test_the_panel_says_why(view: ArrivalsView, qtbot: QtBot) -> None:
     assert told[-1].note == "You have it: same bytes"
 
 
+def test_another_folder_is_named_and_no_file_of_the_first_one_is_shown_beside_it(
+    view: ArrivalsView, indexed: MainWindow, qtbot: QtBot, write_photo: Callable[..., Path], card: Path
+) -> None:
+    told: list[Subject | None] = []
+    view.subject_changed.connect(told.append)
+    assert view.where.text() == str(card)
+    view.table.selectRow(0)
+    assert told[-1] is not None
+    (other := card.with_name("other")).mkdir()
+    write_photo(other / "another.jpg", 78)
+    indexed.session.arrivals.look([other])
+    qtbot.waitUntil(lambda: names(view) == ["another.jpg"] and indexed.session.arrivals.work is None)
+    assert told[-1] is None
+    assert view.where.text() == str(other)
+    assert view.where.isVisible()
+
+
 def test_what_an_action_could_not_do_does_not_hide_what_the_next_one_did(indexed: MainWindow) -> None:
     refused = [Outcome(Path(f"/card/{n}.jpg"), ActionError("cannot be copied"), kind=RemovalKind.COPY) for n in (1, 2)]
     tell_report(indexed.session, indexed, report_of(RemovalKind.COPY, refused, stopped=False))
