@@ -24,13 +24,14 @@ class KeptPlace(QObject):
     Attributes:
         wanted: the photo that will be current once its group is there and read, unless the person goes elsewhere before
             that; None for none.
+        moved: the person chose where they are, now or the last time.
     """
 
     def __init__(self, groups: GroupList, model: DuplicatesModel, reviewing: Reviewing) -> None:
         super().__init__(groups)
         self._list, self._model = groups, model
         self.wanted: PhotoId | None = None
-        self._placing = self._moved = False
+        self._placing = self.moved = False
         model.dataChanged.connect(self._settle)
         groups.focus_moved.connect(self._let_go)
         reviewing.proposed_again.connect(self.hold)
@@ -42,10 +43,15 @@ class KeptPlace(QObject):
         row = self._list.currentIndex().row()
         return self._model.place(row)[0] if row >= 0 else 0
 
+    @property
+    def _at_the_top(self) -> bool:
+        """Whether nobody has moved or scrolled since the list began."""
+        return not self.moved and not self._list.verticalOffset()
+
     def hold(self) -> None:
         """The group that one is at goes for a while: return to it when it is there again."""
         current = self._list.current
-        if current is not None and self.wanted is None:
+        if current is not None and self.wanted is None and not self._at_the_top:
             self.wanted = current.photo.id
 
     def go_to(self, photo: PhotoId) -> None:
@@ -62,7 +68,7 @@ class KeptPlace(QObject):
             return
         current = self._list.current
         number, (top, offset) = self.group, self._list.where()
-        untouched = not self._moved and self.wanted is None and not self._list.verticalOffset()
+        untouched = self.wanted is None and self._at_the_top
         held = self._model.groups[top] if top < len(self._model.groups) else None
         self._placing = True
         self._model.show(groups)
@@ -78,11 +84,11 @@ class KeptPlace(QObject):
         """Go to the first photo of all."""
         self._list.go(self._model.row(0, 0))
         self._list.verticalScrollBar().setValue(0)
-        self._moved = False
+        self.moved = False
 
     def _let_go(self) -> None:
         if not self._placing:
-            self.wanted, self._moved = None, True
+            self.wanted, self.moved = None, True
 
     def _restore(self, current: PhotoId | None, number: int) -> None:
         if not self._model.rowCount():
@@ -96,7 +102,7 @@ class KeptPlace(QObject):
         elif not self._model.members(self._model.place(row)[0]):  # it is read before its own row is known
             self.wanted = self.wanted or current
         elif returned:
-            self.wanted = None
+            self.wanted, self.moved = None, True
         value = self._list.verticalOffset()
         self._list.go(row)
         if not returned:

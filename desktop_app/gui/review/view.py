@@ -281,8 +281,8 @@ class DuplicatesView(View):
 
     def _tell_subject(self) -> None:
         row = self.list.current if self.model.rowCount() else None
-        if row is not None:
-            self.reviewing.place = f"{self.tab.name} {row.photo.id}"
+        if row is not None and self.kept.wanted is None:  # who never moved begins at the top the next time, too
+            self.reviewing.place = f"{self.tab.name} {row.photo.id}" if self.kept.moved else self.tab.name
         if self.isVisible() and (row is not None or not self.model.rowCount()):  # else it is being read
             self.subject_changed.emit(None if row is None else Subject.of_photo(row.photo))
         self.comparing.update(self.current_group)

@@ -58,10 +58,16 @@ class Sidebar(FolderDrop):
     def show_location(self, location: Location) -> None:
         """Mark where one is."""
         self._here = location
-        row = self.rows.row_of(location)
+        row = self.place
         self.selectionModel().clearSelection()
+        self.viewport().update()
         if row >= 0:
             self.setCurrentIndex(self.rows.index(row))
+
+    @property
+    def place(self) -> int:
+        """The row where one is, wherever the arrow keys are; -1 for none."""
+        return self.rows.row_of(self._here)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
         """Enter and Space go there; Right and Left unfold and fold; the Menu key opens a folder's menu."""
@@ -138,7 +144,9 @@ class _EntryDelegate(QStyledItemDelegate):
     ) -> None:
         entry: Entry = index.data(SidebarRole.ENTRY)
         area: QRect = option.rect.adjusted(8, 1, -8, -1)
-        state = option.state
+        state = option.state & ~QStyle.StateFlag.State_Selected
+        if index.row() == self._list.place:  # keys and letters move a ring: they lead nowhere before Enter
+            state |= QStyle.StateFlag.State_Selected
         if self._list.takes(entry):
             state |= QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus
         painter.save()

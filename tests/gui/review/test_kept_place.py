@@ -213,3 +213,16 @@ def test_marks_that_change_while_groups_are_read_are_counted_by_reading_again(
     review.shown.ask()
     review.reviewing.marked.emit()
     qtbot.waitUntil(lambda: review.marks.totals.photos == 2, timeout=PATIENCE_MS)
+
+
+def test_who_never_moved_begins_at_the_first_group_in_the_next_search_and_the_next_time(
+    review: DuplicatesView, made: Any, qtbot: QtBot
+) -> None:
+    whole = list(made.found)
+    renew(review, whole[2:], qtbot)
+    assert review.reviewing.place == "COPIES"
+    review.reviewing.proposed_again.emit()
+    renew(review, whole, qtbot)
+    assert (review.current_group, review.list.verticalOffset()) == (0, 0)
+    review.list.go(review.model.row(1, 1))
+    assert review.reviewing.place == f"COPIES {whole[1].photos[1]}"

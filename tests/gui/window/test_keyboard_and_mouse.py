@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.core.types import PhotoId
 from desktop_app.gui.actions import queries
 from desktop_app.gui.session.navigation import NOT_READABLE, Location
+from desktop_app.gui.theme import theme
 from desktop_app.gui.window.focus_keeper import FocusKeeper
 from desktop_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import PATIENCE_MS
@@ -175,6 +176,25 @@ def test_the_sidebar_says_where_one_is_once_the_keyboard_has_left_it(few: MainWi
     assert sidebar.currentIndex().row() == here + 1
     sidebar.clearFocus()
     assert sidebar.currentIndex().row() == here
+
+
+def test_keys_and_letters_move_a_ring_in_the_sidebar_and_the_highlight_stays_where_one_is(
+    few: MainWindow, qtbot: QtBot
+) -> None:
+    sidebar = few.sidebar
+    here = sidebar.rows.row_of(few.session.navigator.here)
+
+    def highlighted() -> list[int]:
+        picture, rows = sidebar.viewport().grab().toImage(), range(sidebar.rows.rowCount())
+        middles = [sidebar.visualRect(sidebar.rows.index(row)) for row in rows]
+        inside = [picture.pixelColor(area.left() + 10, area.center().y()) for area in middles]
+        return [row for row, colour in zip(rows, inside, strict=True) if colour == theme().colour("accent")]
+
+    sidebar.setFocus()
+    assert highlighted() == [here]
+    qtbot.keyClick(sidebar, Qt.Key.Key_Down)
+    assert sidebar.currentIndex().row() == here + 1
+    assert highlighted() == [here]
 
 
 @pytest.mark.parametrize("reason", [Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason])
