@@ -28,7 +28,7 @@ class Standing:
         tab: on show.
         counts: groups of each tab.
         loosest: the slider is at its end: no photos that differ more can be included.
-        narrowed: some groups are left out by words or by the filter.
+        narrowed: words or the filter leave groups of this tab out, or may while they are still being looked for.
         only: the photos whose groups are looked for; None for any.
     """
 
@@ -48,16 +48,17 @@ def standing_of(session: Session, tab: Tab, shown: ShownGroups) -> Standing:
     """Where the session's review stands, of which some groups are shown."""
     shelf, reviewing = session.shelf, session.reviewing
     answered = shown.only is not None and shown.only.photos <= reviewing.answered
+    busy = (reviewing.work.busy and not answered) or shown.asking
     return Standing(
         photos=shelf.photos if shelf.known else None,
         indexing=session.indexing.running,
         ready=reviewing.ready,
         found=reviewing.found,
-        busy=(reviewing.work.busy and not answered) or shown.asking,
+        busy=busy,
         tab=tab,
         counts={one: len(of_tab) for one, of_tab in shown.groups.items()},
         loosest=reviewing.ready and reviewing.review.radius >= reviewing.review.max_radius,
-        narrowed=shown.narrowed,
+        narrowed=shown.narrowed and (busy or bool(shown.there.get(tab))),
         only=shown.only,
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 
 import shiboken6
@@ -24,7 +25,7 @@ __all__ = ["ShownGroups"]
 @dataclass(frozen=True, slots=True)
 class _Answer:
     groups: dict[Tab, list[Group]]
-    copies: int
+    there: dict[Tab, int]
     totals: Totals
 
 
@@ -40,6 +41,7 @@ class ShownGroups(QObject):
         totals: what of these groups is marked, counted when they were read.
         text: words that are looked for.
         only: the photos whose groups are looked for; None for any.
+        there: how many of each tab there are, also those that are left out.
         asking: the answer is on its way: what is shown may be of before.
     """
 
@@ -51,6 +53,7 @@ class ShownGroups(QObject):
         self._session, self._menu = session, menu
         self.groups: dict[Tab, list[Group]] = {tab: [] for tab in Tab}
         self.totals = Totals(0, 0, 0)
+        self.there: dict[Tab, int] = {}
         self.text = ""
         self.only: Only | None = None
         self.asking = self._outdated = False
@@ -91,14 +94,14 @@ class ShownGroups(QObject):
         def read() -> _Answer:
             groups = _without(review.groups(), gone)
             at_hand = groups
-            copies = sum(Tab.of(group.relation) is Tab.COPIES for group in groups)
+            there = dict(Counter(Tab.of(group.relation) for group in groups))
             if wish.hidden:  # copies of what was edited are shown where the edits are not
                 shown = [one for one in (*Relation, None) if one not in wish.hidden]
                 groups = _without(review.groups(shown), gone)
             seen = narrowed(groups, wish, having=lambda text: library.photo_ids(text=text), photos=library.photos)
             # With the groups, not asked afterwards: while many are compared that would never be answered in time.
             totals = review.totals(among=at_hand, seen=None if all_seen else _photos_of(seen))
-            return _Answer(sorted_into_tabs(seen), copies, totals)
+            return _Answer(sorted_into_tabs(seen), there, totals)
 
         self.asking, self._outdated = True, False
         reviewing.tasks.run(read, then=self._take, failed=self._fail, lost=self._give_up, channel="groups")
@@ -138,8 +141,8 @@ class ShownGroups(QObject):
     def _take(self, answer: _Answer) -> None:
         self.asking = self._outdated
         if shiboken6.isValid(self):  # the answer may outlive the window
-            self.groups, self.totals = answer.groups, answer.totals
-            self._session.shelf.set_duplicates(answer.copies)
+            self.groups, self.there, self.totals = answer.groups, answer.there, answer.totals
+            self._session.shelf.set_duplicates(self.there.get(Tab.COPIES, 0))
             self.taken.emit()
             if self._outdated:
                 self._read()

@@ -630,6 +630,9 @@ def test_the_search_field_narrows_the_review(review: DuplicatesView, qtbot: QtBo
     assert window.session.shelf.duplicates == 2  # as many as there are
     queries.type_search(window.session, "nowhere")
     qtbot.waitUntil(lambda: review.empty.advice.heading == "No group matches", timeout=PATIENCE_MS)
+    review.show_tab(Tab.OPEN)
+    assert review.empty.advice.heading == "Everything is checked", "none is hidden, for there is none"
+    review.show_tab(Tab.COPIES)
     actions.follow_advice(window.session, review)
     until_found(qtbot, review, duplicates=2)
     review.narrowing.relations[Relation.EXACT].trigger()
