@@ -5919,6 +5919,13 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
+            <location filename="../../desktop_app/gui/review/bars.py" />
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source>Nothing selected</source>
+            <translation>لم يُحدّد شيء</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/actions.py" />
             <source>Show why</source>
             <translation>عرض السبب</translation>
         </message>
@@ -6297,12 +6304,6 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
             <location filename="../../desktop_app/gui/review/bars.py" />
             <source>Possible duplicates, still to be checked</source>
             <translation>مكررات محتملة لم يُتحقق منها بعد</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/bars.py" />
-            <location filename="../../desktop_app/gui/review/plan_summary.py" />
-            <source>Nothing selected</source>
-            <translation>لم يُحدّد شيء</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/bars.py" />

@@ -5863,6 +5863,13 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
+            <location filename="../../desktop_app/gui/review/bars.py" />
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source>Nothing selected</source>
+            <translation>Nichts ausgewählt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/actions.py" />
             <source>Show why</source>
             <translation>Warum?</translation>
         </message>
@@ -6229,12 +6236,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/bars.py" />
             <source>Possible duplicates, still to be checked</source>
             <translation>Mögliche Duplikate, noch zu prüfen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/bars.py" />
-            <location filename="../../desktop_app/gui/review/plan_summary.py" />
-            <source>Nothing selected</source>
-            <translation>Nichts ausgewählt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/bars.py" />

@@ -5849,6 +5849,13 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
+            <location filename="../../desktop_app/gui/review/bars.py" />
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source>Nothing selected</source>
+            <translation>未选择</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/actions.py" />
             <source>Show why</source>
             <translation>显示原因</translation>
         </message>
@@ -6212,12 +6219,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/bars.py" />
             <source>Possible duplicates, still to be checked</source>
             <translation>可能的重复项，尚待检查</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/bars.py" />
-            <location filename="../../desktop_app/gui/review/plan_summary.py" />
-            <source>Nothing selected</source>
-            <translation>未选择</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/bars.py" />

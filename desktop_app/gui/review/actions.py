@@ -86,7 +86,11 @@ def ask_for_rules(session: Session, parent: QWidget) -> None:
 
 def ask_for_removal(session: Session, view: DuplicatesView) -> None:
     """Show what would be done with the marks, and do it if that is wanted."""
-    if session.reviewing.ready:
+    if session.reviewing.acting:
+        return  # the buttons are off until that ends; a key is not
+    if not view.marks.totals.photos:
+        session.notices.say(tr("Nothing selected"))
+    elif session.reviewing.ready:
         hidden = view.marks.totals.hidden
         dialog = RemovalDialog(session.reviewing.plan, trash=session.reviewing.trash, hidden=hidden, parent=view)
         dialog.confirmed.connect(session.reviewing.act)

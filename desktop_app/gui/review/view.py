@@ -225,7 +225,7 @@ class DuplicatesView(View):
         if name == "back":
             self._session.navigator.back()
         elif name == "trash":  # what is selected, as the button does, not the row
-            self.marks.remove_button.click()
+            actions.ask_for_removal(self._session, self)
         elif name == "compare":
             self.comparing.compare(number, max(member, 0))
         elif name == "look":

@@ -453,7 +453,10 @@ def test_compare_is_about_the_photo_one_came_from_and_frames_it(review: Duplicat
 
 def test_the_delete_key_shows_what_would_be_removed(review: DuplicatesView, qtbot: QtBot) -> None:
     qtbot.keyClick(review.list, Key.Key_Delete)
-    assert not review.findChildren(RemovalDialog), "nothing is selected"
+    assert not review.findChildren(RemovalDialog)
+    window = review.window()
+    assert isinstance(window, MainWindow)
+    assert window.notices.text == "Nothing selected"
     review.marks.mark_button.click()
     qtbot.waitUntil(lambda: review.marks.totals.photos == 3, timeout=PATIENCE_MS)
     qtbot.keyClick(review.list, Key.Key_Delete)
