@@ -168,8 +168,8 @@ class Beside:
         """The same, of a photo of the library: nothing of that comes from outside, and none of it is removed."""
         if said.photo is None:
             return said
-        own = self._catalog.photo_at(said.path) or self._catalog.photo_at(said.path.resolve())
-        return said if own is None else replace(said, presence=Presence.OWN)
+        own = any(map(self._catalog.photo_at, {said.path, said.path.resolve()}))  # mostly one and the same
+        return replace(said, presence=Presence.OWN) if own else said
 
     def _nearest(self, ids: Iterable[int]) -> list[Photo]:
         return self._catalog.photos.get([PhotoId(number) for number in ids][: 4 * _MOST])

@@ -127,7 +127,7 @@ def test_a_paused_run_waits(shard, encoder, tmp_path):
 
 
 def test_where_nothing_is_lost_it_ends_at_once_when_it_is_told_to(monkeypatch):
-    """A batch of the network may last for seconds, and whoever quits the window waits for it."""
+    """A batch of the network may last for seconds, and a person who quits the window would wait for it."""
     ended = queue.SimpleQueue()
     monkeypatch.setattr("training.personal.steering.os._exit", ended.put)
     reading, writing = os.pipe()
