@@ -13,6 +13,7 @@ from desktop_app.cli.progress import ProgressLine, say_left
 from desktop_app.cli.stopping import stopped_by_ctrl_c
 from desktop_app.core.duplicates.keeper import RULES
 from desktop_app.core.duplicates.review import Checked, Review
+from desktop_app.core.errors import KnownError
 from desktop_app.core.language import english, tr, translated
 from desktop_app.core.library import Library
 from desktop_app.core.relations import Relation
@@ -119,6 +120,9 @@ def run(library: Library, arguments: argparse.Namespace) -> int:
     review = Review.of(library, remember=False)
     if arguments.task == "judgements":
         return judging.run(review, arguments)
+    bits = library.encoder.card.heads[review.head].bits
+    if arguments.radius is not None and arguments.radius > bits:
+        raise KnownError(f"--radius {arguments.radius}: codes have {bits} bits, and no two are farther apart")
     _find(review, arguments.radius)
     if not library.catalog.photos.count():  # perhaps it is another one than was meant
         print(tr("The library is empty: `lookalike index FOLDER` fills it."), file=sys.stderr)

@@ -554,6 +554,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/duplicates.py" />
+            <source>--radius {radius}: codes have {bits} bits, and no two are farther apart</source>
+            <translation>--radius {radius}: للرموز {bits} بت، ولا يوجد رمزان أبعد من ذلك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/duplicates.py" />
             <location filename="../../desktop_app/cli/rules.py" />
             <source>Comparing: {done:,} of {total:,} proposals</source>
             <translation>المقارنة: {done:,} من {total:,} مرشح</translation>
@@ -1921,6 +1926,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/noted.py" />
+            <location filename="../../desktop_app/core/images/companions.py" />
             <source>caption</source>
             <translation>وصف</translation>
         </message>
@@ -2726,6 +2732,11 @@
             <location filename="../../desktop_app/core/images/companions.py" />
             <source>Finder data</source>
             <translation>بيانات Finder</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/companions.py" />
+            <source>place on the map</source>
+            <translation>الموقع على الخريطة</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/contents.py" />

@@ -546,6 +546,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/duplicates.py" />
+            <source>--radius {radius}: codes have {bits} bits, and no two are farther apart</source>
+            <translation>--radius {radius}: Codes haben {bits} Bits, und keine zwei liegen weiter auseinander</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/duplicates.py" />
             <location filename="../../desktop_app/cli/rules.py" />
             <source>Comparing: {done:,} of {total:,} proposals</source>
             <translation>Vergleiche: {done:,} von {total:,} Vorschlägen</translation>
@@ -1897,6 +1902,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/noted.py" />
+            <location filename="../../desktop_app/core/images/companions.py" />
             <source>caption</source>
             <translation>Beschreibung</translation>
         </message>
@@ -2702,6 +2708,11 @@
             <location filename="../../desktop_app/core/images/companions.py" />
             <source>Finder data</source>
             <translation>Finder-Daten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/companions.py" />
+            <source>place on the map</source>
+            <translation>Ort auf der Karte</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/contents.py" />

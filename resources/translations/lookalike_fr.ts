@@ -546,6 +546,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/duplicates.py" />
+            <source>--radius {radius}: codes have {bits} bits, and no two are farther apart</source>
+            <translation>--radius {radius} : les codes ont {bits} bits, et deux codes ne sont jamais plus éloignés</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/duplicates.py" />
             <location filename="../../desktop_app/cli/rules.py" />
             <source>Comparing: {done:,} of {total:,} proposals</source>
             <translation>Comparaison : {done:,} sur {total:,} propositions</translation>
@@ -1897,6 +1902,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/noted.py" />
+            <location filename="../../desktop_app/core/images/companions.py" />
             <source>caption</source>
             <translation>légende</translation>
         </message>
@@ -2702,6 +2708,11 @@
             <location filename="../../desktop_app/core/images/companions.py" />
             <source>Finder data</source>
             <translation>données du Finder</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/companions.py" />
+            <source>place on the map</source>
+            <translation>emplacement sur la carte</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/contents.py" />

@@ -544,6 +544,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/duplicates.py" />
+            <source>--radius {radius}: codes have {bits} bits, and no two are farther apart</source>
+            <translation>--radius {radius}: コードは {bits} ビットで、それより離れた二つはありません</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/duplicates.py" />
             <location filename="../../desktop_app/cli/rules.py" />
             <source>Comparing: {done:,} of {total:,} proposals</source>
             <translation>比較中: 候補 {total:,} 件中 {done:,} 件</translation>
@@ -1891,6 +1896,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/noted.py" />
+            <location filename="../../desktop_app/core/images/companions.py" />
             <source>caption</source>
             <translation>説明</translation>
         </message>
@@ -2696,6 +2702,11 @@
             <location filename="../../desktop_app/core/images/companions.py" />
             <source>Finder data</source>
             <translation>Finder データ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/companions.py" />
+            <source>place on the map</source>
+            <translation>地図上の位置</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/contents.py" />

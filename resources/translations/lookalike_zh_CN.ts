@@ -544,6 +544,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/duplicates.py" />
+            <source>--radius {radius}: codes have {bits} bits, and no two are farther apart</source>
+            <translation>--radius {radius}：编码有 {bits} 位，任意两个的距离都不会更大</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/duplicates.py" />
             <location filename="../../desktop_app/cli/rules.py" />
             <source>Comparing: {done:,} of {total:,} proposals</source>
             <translation>正在比较：{done:,} / {total:,} 个候选</translation>
@@ -1891,6 +1896,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/noted.py" />
+            <location filename="../../desktop_app/core/images/companions.py" />
             <source>caption</source>
             <translation>说明</translation>
         </message>
@@ -2696,6 +2702,11 @@
             <location filename="../../desktop_app/core/images/companions.py" />
             <source>Finder data</source>
             <translation>Finder 数据</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/companions.py" />
+            <source>place on the map</source>
+            <translation>地图位置</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/contents.py" />

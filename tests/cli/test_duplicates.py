@@ -45,6 +45,11 @@ def lookalike(call: Callable, run: Callable, tmp_path: Path, photos: Path) -> Ca
     return start
 
 
+def test_a_radius_of_more_bits_than_codes_have_is_refused(call, lookalike, tmp_path):
+    answer = call("duplicates", "--radius", "100000", "--library", tmp_path / "library.db", code=1)
+    assert "--radius 100000: codes have" in answer.stderr
+
+
 def test_listed(lookalike, photos):
     (group,) = json.loads(lookalike("--json").stdout)
     assert group["relation"] == "re-encoded"

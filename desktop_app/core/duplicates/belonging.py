@@ -10,7 +10,18 @@ from itertools import combinations
 from pathlib import Path
 
 from desktop_app.core.fingerprint import fingerprint
-from desktop_app.core.images.companions import EDITS, FILM, RAW, SOUND, XMP, are_one_photo, in_words, plain_stem
+from desktop_app.core.images.companions import (
+    CAPTION,
+    EDITS,
+    FILM,
+    MAP_PLACE,
+    RAW,
+    SOUND,
+    XMP,
+    are_one_photo,
+    in_words,
+    plain_stem,
+)
 from desktop_app.core.images.development import is_developed
 from desktop_app.core.opening import open_file
 from desktop_app.core.types import Companion, Photo
@@ -20,7 +31,10 @@ __all__ = ["lacking", "missed", "of_one_photo", "said_beside"]
 _ITS_OWN = frozenset({RAW, FILM, EDITS})
 """Another one of these is another picture, or makes another one."""
 
-_MISSED = frozenset({*_ITS_OWN, XMP, SOUND})
+_TOLD = frozenset({CAPTION, MAP_PLACE})
+"""Another one of these says something else."""
+
+_MISSED = frozenset({*_ITS_OWN, *_TOLD, XMP, SOUND})
 """What a person would miss; the others can be made again, or say what the photo itself says."""
 
 _MOST_NOTES = 1 << 20
@@ -40,7 +54,8 @@ def said_beside(photo: Photo) -> int:
 def lacking(keeper: Photo, photo: Photo) -> str:
     """What of a photo's companions the one that stays has not, in words; "" where nothing would be missed.
 
-    A RAW, a film and edits have to be the same as its own, and so have notes by which a program develops the photo.
+    A RAW, a film, edits, a caption and a place have to be the same as its own, and so have notes by which a program
+    develops the photo.
     """
     return in_words([one for one in missed(photo) if not _is_had(keeper, one, photo.path.with_name(one.name))])
 
@@ -48,7 +63,7 @@ def lacking(keeper: Photo, photo: Photo) -> str:
 def _is_had(keeper: Photo, companion: Companion, path: Path) -> bool:
     """Whether one of the keeper's companions stands for another photo's, which lies there."""
     alike = [one for one in keeper.companions if one.kind == companion.kind]
-    if not alike or companion.kind not in _ITS_OWN | {XMP}:
+    if not alike or companion.kind not in _ITS_OWN | _TOLD | {XMP}:
         return bool(alike)
     if companion.kind == XMP and not _develops(path):
         return True

@@ -11,7 +11,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import chain
 from typing import Protocol
 
@@ -22,9 +22,11 @@ from desktop_app.core.language import english
 from desktop_app.core.types import Companion
 
 __all__ = [
+    "CAPTION",
     "EDITS",
     "FILM",
     "KINDS",
+    "MAP_PLACE",
     "RAW",
     "SOUND",
     "THUMBNAIL",
@@ -39,19 +41,33 @@ __all__ = [
 
 RAW, FILM, EDITS, XMP, SOUND = "RAW", english("film"), english("edits"), "XMP", english("sound")
 THUMBNAIL, DETAILS, FINDER = english("thumbnail"), english("details"), english("Finder data")
+CAPTION, MAP_PLACE = english("caption"), english("place on the map")
 
-KINDS = (RAW, FILM, EDITS, XMP, SOUND, THUMBNAIL, DETAILS, FINDER)
+KINDS = (RAW, FILM, EDITS, XMP, SOUND, CAPTION, MAP_PLACE, THUMBNAIL, DETAILS, FINDER)
 """What a companion may be, what a person would miss most first."""
+
+# World files say where on the map a picture lies; ".wld" stands beside a picture of any format.
+_WORLDS = {
+    **dict.fromkeys((".jgw", ".jgwx", ".jpgw", ".jpegw"), (".jpg", ".jpeg")),
+    **dict.fromkeys((".tfw", ".tfwx", ".tifw", ".tiffw"), (".tif", ".tiff")),
+    **dict.fromkeys((".pgw", ".pgwx", ".pngw"), (".png",)),
+    **dict.fromkeys((".bpw", ".bmpw"), (".bmp",)),
+    **dict.fromkeys((".gfw", ".gifw"), (".gif",)),
+    **dict.fromkeys((".j2w", ".jp2w"), (".jp2",)),
+    ".wld": tuple(PHOTO_EXTENSIONS),
+}
 
 _OF_SUFFIX = {
     ".xmp": XMP,
     ".thm": THUMBNAIL,
     ".wav": SOUND,
     ".json": DETAILS,
+    ".txt": CAPTION,
     **dict.fromkeys(
         (".aae", ".dop", ".pp3", ".on1", ".onphoto", ".vrd", ".cos", ".arp", ".nksc", ".pto", ".dr4", ".acr"), EDITS
     ),
     **{suffix + "_original": EDITS for suffix in PHOTO_EXTENSIONS},
+    **dict.fromkeys(_WORLDS, MAP_PLACE),
     **dict.fromkeys(RAW_EXTENSIONS, RAW),
     **dict.fromkeys((*FILM_EXTENSIONS, ".mp~2", ".mp~3"), FILM),
 }
@@ -60,6 +76,9 @@ _DEVELOPED = frozenset({".jpg", ".jpeg", ".jpe", ".jfif", ".heic", ".heif", ".hi
 
 MOST_FILM = 1 << 26
 """Bytes. A phone's few seconds around a photo are less; a longer film is something of its own."""
+
+MOST_CAPTION = 1 << 16
+"""Bytes. A longer text is not about a picture of its name alone."""
 
 _SUFFIX_BYTES = frozenset(suffix.encode() for suffix in _OF_SUFFIX)
 _FINDER_START, _FINDER_START_BYTES = "._", b"._"
@@ -102,15 +121,18 @@ def belongings(names: Iterable[str], size_of: Callable[[str], int], *, kinds: Co
     """
     photos: list[str] = []
     others: list[tuple[str, str]] = []
+    strangers: list[str] = []
     for name in names:
         suffix = _suffix(name)
         if suffix in PHOTO_EXTENSIONS:
             photos.append(name)
         if suffix in _OF_SUFFIX or name.startswith(_FINDER_START):
             others.append((name, FINDER if name.startswith(_FINDER_START) else _OF_SUFFIX[suffix]))
+        elif suffix not in PHOTO_EXTENSIONS:
+            strangers.append(name)
     if not others:
         return Belongings()
-    return _Folder(photos, [(name, kind) for name, kind in others if kind in kinds], size_of).sorted()
+    return _Folder(photos, [(name, kind) for name, kind in others if kind in kinds], size_of, strangers).sorted()
 
 
 def in_words(companions: Iterable[_OfKind]) -> str:
@@ -141,8 +163,10 @@ def are_one_photo(one: str, other: str) -> bool:
 class _Folder:
     """The files of a folder, by what their names have in common."""
 
-    def __init__(self, photos: list[str], others: list[tuple[str, str]], size_of: Callable[[str], int]) -> None:
-        self._others, self._size_of = others, size_of
+    def __init__(
+        self, photos: list[str], others: list[tuple[str, str]], size_of: Callable[[str], int], strangers: list[str]
+    ) -> None:
+        self._others, self._size_of, self._strangers = others, size_of, strangers
         taken = {name for name, _ in others}
         self._stems: defaultdict[str, list[str]] = defaultdict(list)
         self._covers: defaultdict[str, list[str]] = defaultdict(list)
@@ -210,6 +234,11 @@ class _Folder:
         whole = _stem(name)
         if kind == DETAILS and takeout is not None:
             return self._of_details(_folded(name), takeout)
+        if kind == CAPTION:
+            return self._of_caption(name)
+        if kind == MAP_PLACE:
+            formats = _WORLDS[_suffix(name)]
+            return self._roots.get(whole) or tuple(one for one in self._photos_of(whole) if _suffix(one) in formats)
         version = _joined(_VERSION, whole)
         found = self._roots.get(whole) or self._roots.get(version) or self._photos_of(whole)
         found = found or self._photos_of(edited_from(whole))
@@ -222,6 +251,21 @@ class _Folder:
         for title in takeout.titles(name):
             found = found or self._photos_of(title) or tuple(self._edits.get(_stem(title), ()))
         return self._and_made_of(found)
+
+    def _of_caption(self, name: str) -> tuple[str, ...]:
+        """NAME.EXT.txt is about that file; NAME.txt about the one picture of its name, if nothing else has it."""
+        whole = _stem(name)
+        found = self._roots.get(whole)
+        if found is None:
+            found = self._photos_of(whole)
+            if len(found) != 1 or whole in self._strange_stems:
+                return ()
+        return found if self._size(name) <= MOST_CAPTION else ()
+
+    @cached_property
+    def _strange_stems(self) -> frozenset[str]:
+        """Of files that are neither photos nor companions: a text beside a web page may be the page's."""
+        return frozenset(map(_stem, self._strangers))
 
     def _and_made_of(self, photos: tuple[str, ...]) -> tuple[str, ...]:
         """What the phone made of a photo by its edits needs the same note."""

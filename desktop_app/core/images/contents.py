@@ -20,7 +20,7 @@ from desktop_app.core.images.colours import own_profile, profile_mark
 from desktop_app.core.images.depth import bits_of, read_pixels
 from desktop_app.core.images.extras import extras_of
 from desktop_app.core.images.films import FILM, is_film
-from desktop_app.core.images.formats import LOSSLESS
+from desktop_app.core.images.formats import LOSSLESS, jpeg_is_lossless
 from desktop_app.core.images.guarding import GuardedFile, Limits, decoder_errors, opened
 from desktop_app.core.images.hidden_parts import hidden_parts
 from desktop_app.core.images.loading import Admit, check_size, load_image, open_image
@@ -176,7 +176,7 @@ def _is_lossless(image: Image.Image, file: BinaryIO) -> bool:
     if image.format == "WEBP":
         chunks = {chunk.name for chunk in webp_chunks(file, end_of_webp(file) or 0)}
         return b"VP8L" in chunks
-    return image.format in LOSSLESS
+    return image.format in LOSSLESS or jpeg_is_lossless(image)
 
 
 def _with_pixels(

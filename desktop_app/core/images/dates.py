@@ -48,11 +48,12 @@ _NAME = re.compile(
     r"(?P<minute>[0-5]\d)(?P=dot)(?P<second>[0-5]\d)(?:\d{3})?(?!\d)(?:\s*(?P<half>[AaPp])\.?[Mm]\b)?|(?!\d))"
 )
 _FIRST_YEAR, _LAST_YEAR = 1826, 2100  # of the first photograph; what lies behind is a mistake
-# Clocks that were never set, and programs that had no date, begin here; the first also by clocks of other zones.
+# Clocks that were never set, and programs that had no date, begin here: Unix (also by clocks of other zones), the first
+# Macs and later ones, tables, memory cards, and most cameras whose battery was empty.
 _EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001 -- a camera's clock has no zone
 _NO_DATES = {
     *(_EPOCH + timedelta(hours=ahead) for ahead in range(-11, 12)),
-    datetime(1904, 1, 1),  # noqa: DTZ001
+    *(datetime(year, 1, 1) for year in (1900, 1904, 1980, 2000, 2001)),  # noqa: DTZ001
     datetime(1899, 12, 30),  # noqa: DTZ001
 }
 _THAI, _THAI_YEARS = 543, range(2533, 2643)  # what they are ahead, and which can be meant

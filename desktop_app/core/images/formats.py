@@ -31,6 +31,7 @@ from PIL import (  # noqa: F401
 )
 
 from desktop_app.core.images.heif_sequence import HeifSequence
+from desktop_app.core.images.png_checksums import PngChunks
 from desktop_app.core.images.psd import Psd
 from desktop_app.core.images.raw import RAW_EXTENSIONS, RawImage
 from desktop_app.core.images.tiff import Tiff
@@ -44,6 +45,7 @@ __all__ = [
     "PILLOW_FORMATS",
     "RAW_EXTENSIONS",
     "Family",
+    "jpeg_is_lossless",
     "openers",
 ]
 
@@ -78,7 +80,8 @@ class Family:
 
 def _reduce_jpeg(image: Image.Image, side: int) -> None:
     # libjpeg decodes at 1/2, 1/4 or 1/8 for a fraction of the cost; Pillow keeps both sides ≥ those asked for.
-    image.draft("RGB", (side, side))
+    if not jpeg_is_lossless(image):
+        image.draft("RGB", (side, side))
 
 
 pi_heif.register_heif_opener()
@@ -86,6 +89,7 @@ pi_heif.register_heif_opener()
 TiffImagePlugin.READ_LIBTIFF = True
 # Programs write long texts into their pictures (how one was generated); what only looks at them takes no notice.
 PngImagePlugin.MAX_TEXT_CHUNK = PngImagePlugin.MAX_TEXT_MEMORY
+PngImagePlugin.PngStream = PngChunks  # type: ignore[misc]
 
 # TO ADD A FORMAT: a Family here (with its plugin registered above, if it needs one); CONTRIBUTING.md names the rest.
 FAMILIES: tuple[Family, ...] = (
@@ -134,6 +138,11 @@ PILLOW_FORMATS: dict[str, Family] = {name: family for family in FAMILIES for nam
 
 # `Image.open` takes no MPO, since Pillow finds it inside JPEG.
 _MARKED = tuple(name for name, family in PILLOW_FORMATS.items() if not family.loose and name in Image.OPEN)
+
+
+def jpeg_is_lossless(image: Image.Image) -> bool:
+    """Whether an opened JPEG was saved without loss, as medical pictures are: it has no steps, and no smaller sizes."""
+    return isinstance(image, JpegImagePlugin.JpegImageFile) and not image.quantization
 
 
 def openers(suffix: str) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
+from desktop_app.core.images.formats import jpeg_is_lossless
 from desktop_app.core.images.jpeg_parts import jpeg_parts
 from desktop_app.core.images.jpeg_walk import JpegWalk, announces_restarts, walk
 from desktop_app.core.language import english
@@ -128,7 +129,7 @@ def _same_without_end(content: bytes, start: int, stop: int) -> bool:
 def _small(content: bytes) -> npt.NDArray[np.uint8]:
     """The picture at an eighth of its size, which takes all of the data; not of what comes in several passes."""
     with Image.open(io.BytesIO(content), formats=("JPEG",)) as image:
-        if "progression" not in image.info:
+        if "progression" not in image.info and not jpeg_is_lossless(image):
             image.draft(None, (max(1, image.width // 8), max(1, image.height // 8)))
         return np.asarray(image)
 

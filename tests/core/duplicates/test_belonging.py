@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.core.duplicates.belonging import lacking
-from desktop_app.core.images.companions import EDITS, FILM, RAW, XMP
+from desktop_app.core.images.companions import CAPTION, EDITS, FILM, MAP_PLACE, RAW, XMP
 from desktop_app.core.types import Companion, FolderId, Photo, PhotoId
 
 PHOTO = Photo(
@@ -47,6 +47,9 @@ def _with(folder: Path, *kinds: tuple[str, bytes]) -> Photo:
         ([(XMP, b"one")], [(XMP, LIGHTROOM)], "XMP"),
         ([(RAW, b"one")], [], ""),
         ([], [("details", b"one")], ""),
+        ([], [(CAPTION, b"one"), (MAP_PLACE, b"1")], "caption, place on the map"),
+        ([(CAPTION, b"one")], [(CAPTION, b"two")], "caption"),
+        ([(MAP_PLACE, b"1")], [(MAP_PLACE, b"1")], ""),
     ],
 )
 def test_what_only_one_of_them_has(

@@ -6,6 +6,7 @@ import pytest
 
 from desktop_app.core.images.companions import (
     KINDS,
+    MOST_CAPTION,
     MOST_FILM,
     are_one_photo,
     belongings,
@@ -45,6 +46,12 @@ def _found(*names: str, size: int = 1000, kinds: tuple[str, ...] = KINDS) -> dic
         ("IMG_1.CR2", "IMG_1_01.CR2.xmp", "XMP"),
         ("IMG_1.JPG", "IMG_1.THM", "thumbnail"),
         ("IMG_1.JPG", "IMG_1.WAV", "sound"),
+        ("IMG_1.JPG", "IMG_1.txt", "caption"),
+        ("IMG_1.JPG", "IMG_1.JPG.TXT", "caption"),
+        ("map.jpg", "map.jgw", "place on the map"),
+        ("map.tif", "map.TFW", "place on the map"),
+        ("map.png", "map.pgw", "place on the map"),
+        ("map.webp", "map.wld", "place on the map"),
         ("IMG_1.JPG", "._IMG_1.JPG", "Finder data"),
         ("cafe\u0301.jpg", "CAF\u00c9.xmp", "XMP"),
         ("IMG_1.jpg", "IMG_1.jpg.json", "details"),
@@ -83,7 +90,9 @@ def test_a_file_belongs_to_a_photo(photo: str, companion: str, kind: str) -> Non
         ("IMG_1.JPG", "IMG_2.CR2"),
         ("IMG_1.TIF", "IMG_1.CR2"),  # what a person made of it
         ("IMG_1.JPG", "IMG_10.xmp"),
-        ("IMG_1.JPG", "IMG_1.txt"),
+        ("map.jpg", "map.tfw"),
+        ("IMG_1.JPG", "IMG_2.txt"),
+        ("page.png", "page.txt", "page.html"),  # the page's, as it seems
         ("IMG_1.PNG", "IMG_1.MOV"),
         ("IMG_1.jpg", "metadata.json"),
         ("IMG_1.jpg", "IMG_1(1).json"),
@@ -114,6 +123,18 @@ def test_a_companion_is_shared_by_all_photos_of_its_name() -> None:
     assert set(edited.owners["IMG_1234.AAE"]) == {"IMG_1234.HEIC", "IMG_E1234.HEIC"}
     edited = belongings(["IMG_1.jpg", "IMG_1-edited.jpg", "IMG_1.jpg.json"], lambda _: 1)
     assert set(edited.owners["IMG_1.jpg.json"]) == {"IMG_1.jpg", "IMG_1-edited.jpg"}
+
+
+def test_a_text_is_about_one_picture() -> None:
+    assert _found("a.jpg", "a.png", "a.txt") == {}
+    assert _found("a.jpg", "a.png", "a.jpg.txt") == {"a.jpg": {"a.jpg.txt": "caption"}}
+    assert _found("a.jpg", "a.cr2", "a.txt") == {"a.jpg": {"a.cr2": "RAW", "a.txt": "caption"}}
+    assert _found("a.jpg", "a.txt", size=MOST_CAPTION) != {}
+    assert _found("a.jpg", "a.txt", size=MOST_CAPTION + 1) == {}
+
+
+def test_a_world_file_is_of_its_format() -> None:
+    assert _found("a.jpg", "a.tif", "a.tfw") == {"a.tif": {"a.tfw": "place on the map"}}
 
 
 def test_a_long_film_is_something_of_its_own() -> None:

@@ -33,6 +33,8 @@ from desktop_app.core.images import (
     picture_from_image,
     read_picture,
 )
+from desktop_app.core.images.contents import contents_here
+from tests.core.images.made_lossless_jpeg import lossless_jpeg
 from tests.families import every_family, key
 
 EITHER_WAY = {"TIFF", "JPEG XL", "JPEG 2000", "DDS"}  # may be saved with loss, and their writers do without
@@ -169,6 +171,17 @@ def test_cmyk_jpeg(tmp_path: Path, draw: Callable[..., Image.Image]) -> None:
     path = tmp_path / "print.jpg"
     draw(2).convert("CMYK").save(path, "JPEG", quality=98)
     assert np.abs(read_picture(path).picture.astype(int) - _pixels(draw(2))).mean() < 12
+
+
+@pytest.mark.parametrize("side", [None, 100, 20])
+def test_a_jpeg_without_loss_is_read_at_every_scale(side: int | None, tmp_path: Path) -> None:
+    """It has no smaller sizes within it, and asking for one looks like damage."""
+    grey = np.add.outer(np.arange(96), np.arange(128)).astype(np.uint8)
+    (tmp_path / "a.jpg").write_bytes(lossless_jpeg(grey))
+    loaded = read_picture(tmp_path / "a.jpg", side=side)
+    assert (loaded.width, loaded.height, loaded.doubt) == (128, 96, "")
+    assert side or np.array_equal(loaded.picture[..., 0], grey)
+    assert contents_here(tmp_path / "a.jpg", limits=Limits()).lossless
 
 
 def test_sixteen_bit_grey_png_keeps_its_tones(tmp_path: Path) -> None:
