@@ -1,4 +1,4 @@
-"""PNG with a wrong checksum in what is no part of its picture: as in every viewer, that does not cost the picture."""
+"""PNG with a wrong checksum beside its picture, in a note: as in every viewer, that does not cost the picture."""
 
 from __future__ import annotations
 
