@@ -4185,6 +4185,11 @@ Its {photos} will no longer be found. No file is touched.</source>
             <translation>المجلد</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/arrivals/table.py" />
+            <source>Files compared with your library</source>
+            <translation>الملفات المقارنة بمكتبتك</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/arrivals/view.py" />
             <source>There is no photo in {folder} that Lookalike can read.</source>
             <translation>لا توجد في {folder} صورة يستطيع Lookalike قراءتها.</translation>
@@ -4253,11 +4258,6 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/arrivals/view.py" />
             <source>Remove what you have…</source>
             <translation>إزالة ما لديك…</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/arrivals/view.py" />
-            <source>Files compared with your library</source>
-            <translation>الملفات المقارنة بمكتبتك</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/background/patient_executor.py" />
@@ -6337,9 +6337,19 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
             <translation>إزالة</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/review/compare_bars.py" />
+            <source>What is known of the photos</source>
+            <translation>ما يُعرف عن الصور</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/review/comparer.py" />
             <source>{bits} of the codes differ</source>
             <translation>اختلاف الرموز: {bits}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/comparer.py" />
+            <source>This one: {name}</source>
+            <translation>هذه: {name}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/comparer.py" />
@@ -6359,11 +6369,6 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
             <location filename="../../desktop_app/gui/review/comparer.py" />
             <source>Compare {place} of {others}</source>
             <translation>مقارنة {place} من {others}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/comparer.py" />
-            <source>This one: {name}</source>
-            <translation>هذه: {name}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/comparer.py" />

@@ -4145,6 +4145,11 @@ Its {photos} will no longer be found. No file is touched.</source>
             <translation>Ordner</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/arrivals/table.py" />
+            <source>Files compared with your library</source>
+            <translation>Mit der Bibliothek verglichene Dateien</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/arrivals/view.py" />
             <source>There is no photo in {folder} that Lookalike can read.</source>
             <translation>In {folder} ist kein Foto, das Lookalike lesen kann.</translation>
@@ -4213,11 +4218,6 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/arrivals/view.py" />
             <source>Remove what you have…</source>
             <translation>Vorhandenes entfernen …</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/arrivals/view.py" />
-            <source>Files compared with your library</source>
-            <translation>Mit der Bibliothek verglichene Dateien</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/background/patient_executor.py" />
@@ -6269,9 +6269,19 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <translation>Entfernen</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/review/compare_bars.py" />
+            <source>What is known of the photos</source>
+            <translation>Was von den Fotos bekannt ist</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/review/comparer.py" />
             <source>{bits} of the codes differ</source>
             <translation>{bits} der Codes sind anders</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/comparer.py" />
+            <source>This one: {name}</source>
+            <translation>Dieses: {name}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/comparer.py" />
@@ -6291,11 +6301,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/comparer.py" />
             <source>Compare {place} of {others}</source>
             <translation>Vergleich {place} von {others}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/comparer.py" />
-            <source>This one: {name}</source>
-            <translation>Dieses: {name}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/comparer.py" />

@@ -4145,6 +4145,11 @@ Ya no se encontrará su contenido ({photos}). No se toca ningún archivo.</trans
             <translation>Carpeta</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/arrivals/table.py" />
+            <source>Files compared with your library</source>
+            <translation>Archivos comparados con la biblioteca</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/arrivals/view.py" />
             <source>There is no photo in {folder} that Lookalike can read.</source>
             <translation>En {folder} no hay ninguna foto que Lookalike pueda leer.</translation>
@@ -4213,11 +4218,6 @@ Ya no se encontrará su contenido ({photos}). No se toca ningún archivo.</trans
             <location filename="../../desktop_app/gui/arrivals/view.py" />
             <source>Remove what you have…</source>
             <translation>Quitar lo que ya tiene…</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/arrivals/view.py" />
-            <source>Files compared with your library</source>
-            <translation>Archivos comparados con la biblioteca</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/background/patient_executor.py" />
@@ -6269,9 +6269,19 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <translation>Quitar</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/review/compare_bars.py" />
+            <source>What is known of the photos</source>
+            <translation>Lo que se sabe de las fotos</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/review/comparer.py" />
             <source>{bits} of the codes differ</source>
             <translation>{bits} de los códigos difieren</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/comparer.py" />
+            <source>This one: {name}</source>
+            <translation>Esta: {name}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/comparer.py" />
@@ -6291,11 +6301,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/comparer.py" />
             <source>Compare {place} of {others}</source>
             <translation>Comparar {place} de {others}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/comparer.py" />
-            <source>This one: {name}</source>
-            <translation>Esta: {name}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/comparer.py" />

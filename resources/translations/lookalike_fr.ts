@@ -4145,6 +4145,11 @@ Ses photos ({photos}) ne seront plus trouvées. Aucun fichier n’est touché.</
             <translation>Dossier</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/arrivals/table.py" />
+            <source>Files compared with your library</source>
+            <translation>Fichiers comparés à la photothèque</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/arrivals/view.py" />
             <source>There is no photo in {folder} that Lookalike can read.</source>
             <translation>Il n’y a dans {folder} aucune photo que Lookalike sache lire.</translation>
@@ -4213,11 +4218,6 @@ Ses photos ({photos}) ne seront plus trouvées. Aucun fichier n’est touché.</
             <location filename="../../desktop_app/gui/arrivals/view.py" />
             <source>Remove what you have…</source>
             <translation>Supprimer ce que vous avez…</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/arrivals/view.py" />
-            <source>Files compared with your library</source>
-            <translation>Fichiers comparés à la photothèque</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/background/patient_executor.py" />
@@ -6269,9 +6269,19 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <translation>Supprimer</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/review/compare_bars.py" />
+            <source>What is known of the photos</source>
+            <translation>Ce que l’on sait des photos</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/review/comparer.py" />
             <source>{bits} of the codes differ</source>
             <translation>{bits} des codes diffèrent</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/comparer.py" />
+            <source>This one: {name}</source>
+            <translation>Celle-ci : {name}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/comparer.py" />
@@ -6291,11 +6301,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/comparer.py" />
             <source>Compare {place} of {others}</source>
             <translation>Comparer {place} sur {others}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/comparer.py" />
-            <source>This one: {name}</source>
-            <translation>Celle-ci : {name}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/comparer.py" />

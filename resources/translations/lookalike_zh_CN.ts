@@ -4135,6 +4135,11 @@ Its {photos} will no longer be found. No file is touched.</source>
             <translation>文件夹</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/arrivals/table.py" />
+            <source>Files compared with your library</source>
+            <translation>与图库比较过的文件</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/arrivals/view.py" />
             <source>There is no photo in {folder} that Lookalike can read.</source>
             <translation>{folder} 中没有 Lookalike 能读取的照片。</translation>
@@ -4203,11 +4208,6 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/arrivals/view.py" />
             <source>Remove what you have…</source>
             <translation>移除已有的…</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/arrivals/view.py" />
-            <source>Files compared with your library</source>
-            <translation>与图库比较过的文件</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/background/patient_executor.py" />
@@ -6252,9 +6252,19 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <translation>移除</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/review/compare_bars.py" />
+            <source>What is known of the photos</source>
+            <translation>照片的已知信息</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/review/comparer.py" />
             <source>{bits} of the codes differ</source>
             <translation>编码相差{bits}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/comparer.py" />
+            <source>This one: {name}</source>
+            <translation>这张：{name}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/comparer.py" />
@@ -6274,11 +6284,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/comparer.py" />
             <source>Compare {place} of {others}</source>
             <translation>比较 {place} / {others}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/comparer.py" />
-            <source>This one: {name}</source>
-            <translation>这张：{name}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/comparer.py" />

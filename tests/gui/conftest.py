@@ -14,9 +14,11 @@ if sys.platform == "linux":
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEvent, QSettings
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop_app.core.language import Language, speak
 from desktop_app.core.library import Library
 from desktop_app.gui.actions import folders
 from desktop_app.gui.background.garbage import GarbageCollector
@@ -25,6 +27,7 @@ from desktop_app.gui.session.session import Session
 from desktop_app.gui.theme import theme
 from desktop_app.gui.window import notice_strip
 from desktop_app.gui.window.main_window import MainWindow
+from desktop_app.qt_language import QtLanguage
 from tests.gui.fake_library import FakeLibrary
 from tests.patience import PATIENCE
 
@@ -71,6 +74,31 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture
 def preferences(tmp_path: Path) -> Preferences:
     return Preferences(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+
+
+@pytest.fixture
+def large_letters(qapp: QApplication, preferences: Preferences) -> Iterator[None]:
+    """A system font twice as large as the usual one."""
+    usual, larger = qapp.font(), QFont(qapp.font())
+    larger.setPointSizeF(2 * usual.pointSizeF())
+    theme().apply(qapp, preferences)
+    before = qapp.styleSheet()
+    qapp.setFont(larger)  # a window that is still there follows by itself
+    try:
+        theme().apply(qapp, preferences)
+        assert qapp.styleSheet() != before, "the letters have the size that they had"
+        yield
+    finally:
+        qapp.setFont(usual)
+        theme().apply(qapp, preferences)
+
+
+@pytest.fixture
+def german() -> Iterator[None]:
+    """Longer words than English has."""
+    speak(QtLanguage("de"))
+    yield
+    speak(Language())
 
 
 @pytest.fixture

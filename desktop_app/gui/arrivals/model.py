@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from enum import IntEnum
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QImage
 
 from desktop_app.core.arrivals.arrival import Arrival, Presence
 from desktop_app.core.errors import display_path
@@ -14,7 +18,17 @@ from desktop_app.gui import words
 from desktop_app.gui.plain_text import plain
 from desktop_app.gui.widgets.table_model import Index, TableModel
 
-__all__ = ["ArrivalsModel", "reason_of", "said_of"]
+__all__ = ["ArrivalsModel", "Column", "all_said", "reason_of", "said_of"]
+
+
+class Column(IntEnum):
+    """Of the table, in its order."""
+
+    NAME = 0
+    SAID = 1
+    MATCH = 2
+    REASON = 3
+    FOLDER = 4
 
 
 def reason_of(arrival: Arrival) -> str:
@@ -29,6 +43,11 @@ def said_of(arrival: Arrival) -> str:
     return translated(_SAID[arrival.presence])
 
 
+def all_said() -> list[str]:
+    """All that is ever said of one."""
+    return [translated(said) for said in _SAID.values()]
+
+
 _SAID = {
     Presence.THERE: english("You have it"),
     Presence.BETTER: english("This one is better"),
@@ -40,7 +59,14 @@ _SAID = {
 
 
 class ArrivalsModel(TableModel[Arrival]):
-    """One row per file."""
+    """One row per file.
+
+    Args:
+        picture: of a file, for its row; None while it is not there.
+
+    Attributes:
+        folders: how many folders the files are in.
+    """
 
     columns = (
         english("Name"),
@@ -50,14 +76,30 @@ class ArrivalsModel(TableModel[Arrival]):
         english("Folder"),
     )
 
+    def __init__(self, picture: Callable[[Path], QImage | None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._picture = picture
+        self.folders = 0
+
+    def show(self, items: Sequence[Arrival]) -> None:
+        """Show these."""
+        self.folders = len({one.path.parent for one in items})
+        super().show(items)
+
+    def title(self, column: Column) -> str:
+        """Of a column."""
+        return translated(self.columns[column])
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The cell's text; both paths and the reason as a tooltip."""
+        """The cell's text, and the file's picture beside its name; both paths and the reason as a tooltip."""
         if not index.isValid():
             return None
         arrival = self.items[index.row()]
         match = words.whole_path(arrival.match.path) if arrival.match else ""
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain("\n".join(filter(None, (display_path(arrival.path), match, reason_of(arrival)))))
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == Column.NAME:
+            return self._picture(arrival.path)
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         beside = translated(in_words(arrival.photo.companions)) if arrival.photo else ""

@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QTimer
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout
 
 from desktop_app.core.arrivals.arrival import Arrival, Presence
 from desktop_app.core.errors import display_path
+from desktop_app.core.images import Limits, read_picture
 from desktop_app.core.images.unread import in_words
 from desktop_app.core.language import comma_list, tr, translated
 from desktop_app.core.removal.actions import Outcome
 from desktop_app.core.removal.journal import RemovalKind
+from desktop_app.core.types import Picture
 from desktop_app.gui import words
 from desktop_app.gui.actions import arrivals
 from desktop_app.gui.actions.queries import find_like_photo
 from desktop_app.gui.arrivals.model import ArrivalsModel, reason_of, said_of
+from desktop_app.gui.arrivals.table import ArrivalTable
+from desktop_app.gui.background.thumbnails import Thumbnails
 from desktop_app.gui.review.actions import tell_report
 from desktop_app.gui.session.navigation import Location, Place
 from desktop_app.gui.session.removal_steps import Report, report_of
@@ -27,11 +32,14 @@ from desktop_app.gui.session.subject import Subject
 from desktop_app.gui.session.view import View
 from desktop_app.gui.widgets.elided_label import ElidedLabel
 from desktop_app.gui.widgets.empty_state import Advice, EmptyState
-from desktop_app.gui.widgets.row_table import row_table
+from desktop_app.gui.widgets.fitted_bar import FittedBar
 from desktop_app.gui.widgets.strips import Strips
 
 _REFRESH_MS = 300
 """While files are compared, the table is brought up to date this often."""
+
+_SIDE, _BUDGET = 256, 16 << 20
+"""Longest side that a file is read with, pixels; bytes of pictures that are kept."""
 
 __all__ = ["ArrivalsView"]
 
@@ -42,8 +50,10 @@ class ArrivalsView(View):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self.model = ArrivalsModel(self)
-        self.table = self._make_table()
+        self._thumbnails = Thumbnails[Path](partial(_preview, session.pictures.limits), session.tasks, budget=_BUDGET)
+        self.model = ArrivalsModel(self._thumbnails.image, self)
+        self.table = ArrivalTable(self.model, self._thumbnails, parent=self).view
+        self.table.activated.connect(self._show_match)
         self.empty = EmptyState()
         self.only = QComboBox()
         self.only.setAccessibleName(tr("Which files are shown"))
@@ -54,7 +64,7 @@ class ArrivalsView(View):
             self.only.addItem(translated(presence.words), presence)
         self.only.currentIndexChanged.connect(self._fill)
         self.choose_button = self._button(tr("Choose a folder…"), lambda: arrivals.ask_about_folder(session, self))
-        self.again_button = self._button(tr("Look again"), lambda: session.arrivals.look(session.arrivals.paths))
+        self.again_button = self._button(tr("Look again"), self._look_again)
         self.stop_button = self._button(tr("Stop"), session.arrivals.stop)
         self.copy_button = self._button(tr("Copy what is new…"), lambda: arrivals.ask_to_copy_wanted(session, self))
         self.remove_button = self._button(
@@ -62,9 +72,16 @@ class ArrivalsView(View):
         )
         self.where, self.summary = ElidedLabel(path=True), ElidedLabel()
         self.where.setObjectName("muted")
-        self._tools, self._actions = QWidget(), QFrame()
+        tools = (self.choose_button, self.again_button, self.stop_button, self.only)
+        self._tools = FittedBar(self.where, tools)
+        self._actions = FittedBar(self.summary, (self.copy_button, self.remove_button))
+        self._actions.setObjectName("activity")
         self.parts, self.strips = (self.table, self.empty), Strips()
-        self._lay_out(self.strips)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self._tools, self.table, self.empty, self.strips, self._actions):
+            column.addWidget(widget)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_REFRESH_MS)
@@ -79,6 +96,10 @@ class ArrivalsView(View):
         """Show what was found last."""
         self.subject_changed.emit(None)
         self._fill()
+
+    def _look_again(self) -> None:
+        self._thumbnails.forget()
+        self._session.arrivals.look(self._session.arrivals.paths)
 
     def _follow(self) -> None:
         if self._session.arrivals.work is None:
@@ -112,6 +133,7 @@ class ArrivalsView(View):
         self.summary.set_text(words.dotted([*said, unread] if unread else said))
         self.empty.setVisible(not some)
         self.stop_button.setVisible(busy)
+        self._tools.fit()
         self.again_button.setEnabled(not busy)
         self.copy_button.setEnabled(not busy and any(one.wanted for one in found))
         self.remove_button.setEnabled(not busy and bool(counts[Presence.THERE]))
@@ -150,32 +172,6 @@ class ArrivalsView(View):
         button.clicked.connect(action)
         return button
 
-    def _lay_out(self, strips: Strips) -> None:
-        row = QHBoxLayout(self._tools)
-        row.setContentsMargins(16, 10, 16, 10)
-        for tool in (self.choose_button, self.again_button, self.stop_button):
-            row.addWidget(tool)
-        row.addWidget(self.where, 1)
-        row.addWidget(self.only)
-        self._actions.setObjectName("activity")
-        row = QHBoxLayout(self._actions)
-        row.setContentsMargins(16, 8, 14, 8)
-        row.setSpacing(8)
-        row.addWidget(self.summary, 1)
-        for tool in (self.copy_button, self.remove_button):
-            row.addWidget(tool)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for widget in (self._tools, self.table, self.empty, strips, self._actions):
-            column.addWidget(widget)
-
-    def _make_table(self) -> QTableView:
-        name, widths = tr("Files compared with your library"), (120, 150, 0, 0, 70)
-        table = row_table(self.model, name=name, widths=widths, paths=(2, 4), sentences=(3,))
-        table.activated.connect(self._show_match)
-        return table
-
     def _tell_subject(self, current: QModelIndex) -> None:
         if current.isValid():
             arrival = self.model.items[current.row()]
@@ -185,6 +181,11 @@ class ArrivalsView(View):
         match = self.model.items[index.row()].match
         if match is not None:
             find_like_photo(self._session, match.id, name=words.file_name(match.path))
+
+
+def _preview(limits: Limits, path: Path) -> Picture:
+    """Worker: a small picture of a file from outside."""
+    return read_picture(path, side=_SIDE, limits=limits).picture
 
 
 def _note_of(arrival: Arrival) -> str:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import time
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from functools import partial
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from desktop_app.core.errors import KnownError
-from desktop_app.core.types import PhotoId, Picture
+from desktop_app.core.types import Picture
 from desktop_app.gui.background.pictures import load_picture
 from desktop_app.gui.background.tasks import DECODERS, PATIENCE, Lane, Tasks
 
@@ -21,21 +22,23 @@ IN_FLIGHT = 2 * DECODERS
 BUDGET = 128 << 20
 """Bytes of decoded thumbnails kept."""
 
+Key = TypeVar("Key", bound=Hashable)
+
 __all__ = ["BUDGET", "IN_FLIGHT", "Thumbnails"]
 
 
-class Thumbnails(QObject):
-    """Decoded thumbnails by photo. All state lives on the main thread.
+class Thumbnails(QObject, Generic[Key]):
+    """Decoded thumbnails by photo, or by file. All state lives on the main thread.
 
     Signals:
-        arrived: (PhotoId) its image, or the knowledge that it has none, is there now.
+        arrived: (Key) its image, or the knowledge that it has none, is there now.
     """
 
     arrived = Signal(object)
 
     def __init__(
         self,
-        load: Callable[[PhotoId], bytes | Picture],
+        load: Callable[[Key], bytes | Picture],
         tasks: Tasks,
         *,
         budget: int = BUDGET,
@@ -46,9 +49,9 @@ class Thumbnails(QObject):
         self._tasks = tasks
         self._budget = budget
         self._bytes = 0
-        self._images: OrderedDict[PhotoId, tuple[QImage, int]] = OrderedDict()
-        self._wanted: dict[PhotoId, None] = {}
-        self._in_flight: dict[PhotoId, float] = {}  # since when
+        self._images: OrderedDict[Key, tuple[QImage, int]] = OrderedDict()
+        self._wanted: dict[Key, None] = {}
+        self._in_flight: dict[Key, float] = {}  # since when
         self._again = QTimer(self, singleShot=True, interval=round(1000 * PATIENCE))
         self._again.timeout.connect(self._start)
         self._side = 0
@@ -64,7 +67,7 @@ class Thumbnails(QObject):
         """Bytes of decoded images held."""
         return self._bytes
 
-    def image(self, photo: PhotoId) -> QImage | None:
+    def image(self, photo: Key) -> QImage | None:
         """The decoded thumbnail; None while it is not there, a null image when the file has none."""
         entry = self._images.get(photo)
         if entry is None:
@@ -72,7 +75,7 @@ class Thumbnails(QObject):
         self._images.move_to_end(photo)
         return entry[0]
 
-    def want(self, photos: Sequence[PhotoId], *, side: int) -> None:
+    def want(self, photos: Sequence[Key], *, side: int) -> None:
         """These are in sight, or about to be: load them in this order; forget earlier wishes not yet begun.
 
         Args:
@@ -108,11 +111,11 @@ class Thumbnails(QObject):
         if self._wanted:
             self._again.start()  # those under way may be waiting for a disk that does not answer
 
-    def _fail(self, photo: PhotoId, generation: int, _error: KnownError) -> None:
+    def _fail(self, photo: Key, generation: int, _error: KnownError) -> None:
         # A cell shows it as not readable; the reason stands under "Not readable".
         self._keep(photo, 1 << 16, generation, QImage())
 
-    def _keep(self, photo: PhotoId, side: int, generation: int, image: QImage) -> None:
+    def _keep(self, photo: Key, side: int, generation: int, image: QImage) -> None:
         if generation == self._generation:
             self._in_flight.pop(photo, None)
             old = self._images.pop(photo, None)
@@ -124,6 +127,6 @@ class Thumbnails(QObject):
         self._start()
 
 
-def _load_image(load: Callable[[PhotoId], bytes | Picture], photo: PhotoId, side: int) -> QImage:
+def _load_image(load: Callable[[Key], bytes | Picture], photo: Key, side: int) -> QImage:
     """Worker: the image, no larger than it is painted."""
     return load_picture(load(photo), side=side, limits=None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QTableView, QVBoxLayout
 
 from desktop_app.core.language import tr
 from desktop_app.core.types import Failure
@@ -18,6 +18,7 @@ from desktop_app.gui.session.subject import Subject
 from desktop_app.gui.session.view import View
 from desktop_app.gui.widgets.empty_state import Advice, EmptyState
 from desktop_app.gui.widgets.row_table import row_table
+from desktop_app.gui.widgets.wrapping_row import WrappingRow
 
 __all__ = ["FailuresView"]
 
@@ -34,18 +35,14 @@ class FailuresView(View):
         self.empty.say(
             Advice(tr("No problem files"), tr("Photos that cannot be read are listed here, with the reason."))
         )
-        self._tools = QWidget()
-        row = QHBoxLayout(self._tools)
-        row.setContentsMargins(16, 10, 16, 10)
         self.retry_button = QPushButton(tr("Try again"))
         self.retry_button.clicked.connect(lambda: folders.retry_failed(session))
         self.copy_button = QPushButton(command("copy-path").label)
         self.copy_button.clicked.connect(self._copy)
         self.reveal_button = QPushButton(command("show-file").label)
         self.reveal_button.clicked.connect(self._reveal)
-        for button in (self.retry_button, self.copy_button, self.reveal_button):
-            row.addWidget(button)
-        row.addStretch()
+        self._tools = WrappingRow(self.retry_button, self.copy_button, self.reveal_button, at_start=True)
+        self._tools.setContentsMargins(16, 10, 16, 10)
         self.unread = QLabel()
         self.unread.setObjectName("muted")
         self.unread.setWordWrap(True)

@@ -50,7 +50,7 @@ class PhotoGrid(SteadyGrid):
     left = Signal()
     drag_refused = Signal()
 
-    def __init__(self, model: GalleryModel, thumbnails: Thumbnails, *, parent: QWidget | None = None) -> None:
+    def __init__(self, model: GalleryModel, thumbnails: Thumbnails[PhotoId], *, parent: QWidget | None = None) -> None:
         super().__init__(model, parent=parent)
         self.setObjectName("gallery")
         self.setAccessibleName(tr("Photos"))

@@ -233,6 +233,8 @@ class RetrainDialog(WorkingDialog):
 
     def _show_comparison(self, rows: list[ComparisonRow]) -> None:
         self.comparison.show_rows(rows)
+        wanted = self.comparison.sizeHint().width() + self.width() - self.contents.width()
+        self.setMinimumWidth(min(max(self.minimumWidth(), wanted), self.screen().availableGeometry().width()))
         self.show_state()
         QTimer.singleShot(0, self, self.fit)  # Qt shows the pictures when it is next idle; only then they need room
 

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QImage, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.core.duplicates.review import Row
 from desktop_app.core.errors import KnownError
@@ -17,15 +17,14 @@ from desktop_app.gui import words
 from desktop_app.gui.background.pictures import Pictures
 from desktop_app.gui.background.tasks import Lane, Tasks
 from desktop_app.gui.commands import Place, command, pressed
-from desktop_app.gui.plain_text import only_plain
 from desktop_app.gui.review.caption_bar import REMOVE, CaptionBar
+from desktop_app.gui.review.compare_bars import FateBar, WhereBar, known_in_room, plain_button
 from desktop_app.gui.review.compared_pair import ComparedPair
 from desktop_app.gui.review.difference import Difference, difference_of
 from desktop_app.gui.review.pair_canvas import Mode, PairCanvas
 from desktop_app.gui.review.pair_facts import PairFacts
 from desktop_app.gui.review.sharpness_words import sharpness_in_words
 from desktop_app.gui.theme import theme
-from desktop_app.gui.widgets.elided_label import ElidedLabel
 from desktop_app.gui.widgets.enter_key import press_focused
 from desktop_app.gui.widgets.overlay import Overlay
 from desktop_app.gui.widgets.painting import painting
@@ -33,6 +32,9 @@ from desktop_app.gui.widgets.step_keys import step_of
 
 SIDE = 4096
 """Longest side of the pictures that are read, pixels."""
+
+_PICTURES = 0.45
+"""Share of the height that the pictures have, if the buttons leave it; what is known of them scrolls below."""
 
 _MODES = {"flicker": Mode.FLICKER, "difference": Mode.DIFFERENCE}
 _GROUPS = {"next-group": 1, "previous-group": -1}
@@ -57,21 +59,25 @@ class Comparer(Overlay):
         super().__init__(parent)
         self._tasks, self._pictures, self._thumbnail = tasks, pictures, thumbnail
         self._compared = ComparedPair()
-        self._where, self._weighed, self._difference = "", True, ""
+        self._place, self._weighed, self._difference = "", True, ""
         self._moving_on = False  # what was decided ends this group, or another one is wanted
         self._loaded: list[PhotoId | None] = [None, None]
         self.canvas, self.facts = PairCanvas(), PairFacts()
-        self.title, self._note, self.about = QLabel(), ElidedLabel(), ElidedLabel()
-        self.title.setObjectName("name")
-        self._note.setObjectName("muted")
-        self.about.setObjectName("name")
-        self._above = CaptionBar()
-        self.captions, self.names = self._above.captions, self._above.names
-        only_plain(self.title)
+        self._captions = CaptionBar()
+        self.captions, self.names = self._captions.captions, self._captions.names
         self.mode_buttons = {
-            mode: _button(translated(mode.value), run=partial(self.set_mode, mode), checkable=True) for mode in Mode
+            mode: plain_button(translated(mode.value), run=partial(self.set_mode, mode), checkable=True)
+            for mode in Mode
         }
-        self.mark_button = _button(command("mark").label, run=partial(self._wish, "mark"))
+        for name, mode in _MODES.items():
+            self.mode_buttons[mode].setToolTip(command(name).tooltip)
+        steps = (
+            plain_button("1:1", tip=command("pixels").tooltip, run=self.canvas.actual_size),
+            plain_button(tr("Next group"), tip=command("next-group").tooltip, run=partial(self._go_on, 1)),
+            plain_button(tr("Close"), tip="Esc", run=self.leave),
+        )
+        self._where = WhereBar([*self.mode_buttons.values(), *steps])
+        self.fate = FateBar(self._wish)
         self._lay_out()
         self.canvas.moved.connect(self._say_zoom)
         self.canvas.chosen.connect(self._choose)
@@ -91,7 +97,7 @@ class Comparer(Overlay):
             where: in the review, such as "group 4 of 48".
             weighed: one of them stays; else they only look alike.
         """
-        self._where, self._weighed, self._moving_on = where, weighed, False
+        self._place, self._weighed, self._moving_on = where, weighed, False
         self._compared.begin(rows, member)
         self.canvas.fit()
         self.set_mode(Mode.SIDE_BY_SIDE)
@@ -111,7 +117,7 @@ class Comparer(Overlay):
             elif not self._moving_on or len(rows) == 1:
                 self.leave()
             return  # else they are being read
-        self._where = where
+        self._place = where
         self._show_pair()
 
     def leave(self) -> None:
@@ -142,51 +148,34 @@ class Comparer(Overlay):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        top, row = _bar("topBar")
-        row.addWidget(self.title)
-        row.addWidget(self._note, 1)
-        for button in self.mode_buttons.values():
-            row.addWidget(button)
-        for text, tip, run in (
-            ("1:1", command("pixels").tooltip, self.canvas.actual_size),
-            (tr("Next group"), command("next-group").tooltip, partial(self._go_on, 1)),
-            (tr("Close"), "Esc", self.leave),
-        ):
-            row.addWidget(_button(text, tip=tip, run=run))
-        for name, mode in _MODES.items():
-            self.mode_buttons[mode].setToolTip(command(name).tooltip)
-        bottom = QFrame()
-        bottom.setObjectName("activity")
-        below, row = QVBoxLayout(bottom), QHBoxLayout()
-        below.setContentsMargins(0, 0, 0, 8)
-        row.setContentsMargins(14, 0, 14, 0)  # the same on both sides: Qt does not mirror margins
-        below.addWidget(self.facts)
-        row.addWidget(self.about, 1)
-        row.addWidget(self.mark_button)
-        for name in ("stay", "only", "apart", "keep"):
-            row.addWidget(_button(_with_key(name), tip=command(name).tooltip, run=partial(self._wish, name)))
-        below.addLayout(row)
-        for widget in (top, self._above):
-            column.addWidget(widget)
+        column.addWidget(self._where)
+        column.addWidget(self._captions)
         column.addWidget(self.canvas, 1)
-        column.addWidget(bottom)
+        self._known = known_in_room(self._where.elsewhere, self.facts)
+        column.addWidget(self._known)
+        column.addWidget(self.fate)
+
+    def _fit(self) -> None:
+        """The pictures have their room before what is known of them, and no button is out of sight."""
+        bars = sum(bar.heightForWidth(self.width()) for bar in (self._where, self.fate))
+        rest = bars + self._captions.sizeHint().height() + self._known.minimumHeight()
+        self.canvas.setMinimumHeight(max(0, min(round(self.height() * _PICTURES), self.height() - rest)))
 
     def _show_pair(self) -> None:
         pair = self.pair
         if pair is None:
             return
         other, meant = pair[1], pair[self._compared.meant]
-        self.title.setText(_title(self._compared.place, len(self._compared.rows) - 1))
-        self._above.show_names([_named(row) for row in pair])
-        self.about.set_text(tr("This one: {name}", name=words.file_name(meant.photo.path)))  # for the buttons beside it
-        self.mark_button.setText(_with_key("mark", again=meant.marked))
-        self.mark_button.setEnabled(not meant.protected)
+        self._captions.show_names([_named(row) for row in pair])
+        about = tr("This one: {name}", name=words.file_name(meant.photo.path))  # for the buttons beside it
+        self.fate.say(about, marked=meant.marked, protected=meant.protected)
         self.canvas.mean(self._compared.meant)
         self.facts.show_pair(pair[0].photo, other.photo)
         self.canvas.show_place(other.place)
         for number, row in enumerate(pair):
             self._load(number, row)
         self._say_zoom()
+        self._fit()
 
     def _load(self, number: int, row: Row) -> None:
         photo = row.photo
@@ -229,21 +218,21 @@ class Comparer(Overlay):
             return
         stays, other = pair
         self._say_captions(other)
-        parts = [self._where, translated(other.relation.value) if other.relation else "", translated(other.evidence)]
+        parts = [self._place, translated(other.relation.value) if other.relation else "", translated(other.evidence)]
         if self.canvas.zoom > 1:
             image = self.canvas.images[0]
             shown = self.canvas.scale() * image.width() / max(stays.photo.width, 1)
             parts.append(f"{shown:.0%}")
-        self._note.set_text(words.dotted(parts))
-        if other.distance is not None:  # a number for those who look
-            self._note.setToolTip(f"{self._note.toolTip()}\n{_bits(other.distance)}")
+        title = _title(self._compared.place, len(self._compared.rows) - 1)
+        bits = "" if other.distance is None else _bits(other.distance)  # a number for those who look
+        self._where.say(title, words.dotted(parts), more=bits)
 
     def _say_captions(self, other: Row) -> None:
         """Above each picture what becomes of it; above one of both, which it is."""
         shown = _captions(other, self.canvas, self._difference, weighed=self._weighed)
         beside, turn = self.canvas.mode is Mode.SIDE_BY_SIDE, self.canvas.turn
         flicker = self.canvas.mode is Mode.FLICKER
-        self._above.say(shown, named=[beside or (flicker and turn == number) for number in (0, 1)])
+        self._captions.say(shown, named=[beside or (flicker and turn == number) for number in (0, 1)])
 
     def _wish(self, name: str) -> None:
         pair = self.pair
@@ -257,6 +246,11 @@ class Comparer(Overlay):
         self.setFocus()
 
     # What Qt calls
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        """The pictures keep their room."""
+        super().resizeEvent(event)
+        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
         """F, D, arrows, +, -, 0, 1, Space, S, O, N, K, Page Down and Up, Esc and Enter."""
@@ -282,12 +276,6 @@ class Comparer(Overlay):
             painter.fillRect(self.rect(), theme().colour("window"))
 
 
-def _with_key(identity: str, *, again: bool = False) -> str:
-    """What a button says: the command, and the key that does it."""
-    said = command(identity)
-    return f"{said.label_again if again else said.label}  {said.ways[0]}"
-
-
 def _named(row: Row) -> str:
     """The name of a photo, and how sharp it is beside the others of its burst."""
     return words.dotted([words.file_name(row.photo.path), sharpness_in_words(row.sharpness)])
@@ -310,25 +298,6 @@ def _captions(other: Row, canvas: PairCanvas, difference: str, *, weighed: bool)
     if canvas.mode is Mode.FLICKER:
         return (stays, "") if canvas.turn == 0 else ("", fate)
     return stays, fate
-
-
-def _bar(name: str) -> tuple[QFrame, QHBoxLayout]:
-    bar = QFrame()
-    bar.setObjectName(name)
-    row = QHBoxLayout(bar)
-    row.setContentsMargins(16, 8, 14, 8)
-    row.setSpacing(8)
-    return bar, row
-
-
-def _button(text: str, *, tip: str = "", run: Callable[[], None] | None = None, checkable: bool = False) -> QPushButton:
-    button = QPushButton(text)
-    button.setToolTip(tip)
-    button.setCheckable(checkable)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard with the overlay
-    if run is not None:
-        button.clicked.connect(lambda _checked: run())
-    return button
 
 
 def _title(place: int, others: int) -> str:

@@ -43,7 +43,12 @@ class GroupList(GroupLayout):
     focus_moved = Signal(int)
 
     def __init__(
-        self, model: DuplicatesModel, thumbnails: Thumbnails, large: Thumbnails, *, parent: QWidget | None = None
+        self,
+        model: DuplicatesModel,
+        thumbnails: Thumbnails[PhotoId],
+        large: Thumbnails[PhotoId],
+        *,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(model, parent=parent)
         self.setObjectName("gallery")

@@ -45,8 +45,8 @@ class Session:
     library: Library
     tasks: Tasks
     pictures: Pictures
-    thumbnails: Thumbnails
-    frames: Thumbnails
+    thumbnails: Thumbnails[PhotoId]
+    frames: Thumbnails[PhotoId]
     preferences: Preferences
     navigator: Navigator
     notices: Notices

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
 
@@ -51,6 +51,12 @@ class _Scrolling(QScrollArea):
         contents = self.widget()
         wanted = super().sizeHint() if contents is None else contents.sizeHint()
         return wanted + QSize(self.verticalScrollBar().sizeHint().width() + 2, 2)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
+        """Its contents want more room, or less: Qt tells nobody outside."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 -- Qt's name
         """Nobody sees that it has the keyboard: it goes to what is in it, if that takes it."""

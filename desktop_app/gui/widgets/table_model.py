@@ -44,7 +44,8 @@ class TableModel(QAbstractTableModel, Generic[Item]):
     def headerData(  # noqa: N802 -- Qt's name
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        """Column titles."""
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+        """Column titles, also where the mouse rests: a narrow column cuts its own."""
+        said = role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}
+        if orientation == Qt.Orientation.Horizontal and said:
             return translated(self.columns[section])
         return None

@@ -32,6 +32,9 @@ SIDE = 2400
 WHOLE = 12_000
 """Longest side that is read once it is zoomed into, pixels."""
 
+_LETTERS = 16
+"""Letters of the name that are to be read before buttons have words."""
+
 _GROUND = QColor(12, 12, 14)
 _HOW_TO_DRAW = english("Drag over a part of it. Or use the arrows, with Shift for its size, then Enter.")
 
@@ -193,6 +196,7 @@ class QuickLook(Overlay):
         """Say how large it is, and read all of its pixels once they can be seen."""
         scale = self.canvas.scale() * self.devicePixelRatioF()
         self._zoom.setText("" if self.image.isNull() else f"{scale:.0%}")
+        self._fit()
         natural, image = self.canvas.natural, self.image
         shown = self.canvas.picture_in(self.canvas.rect()).width() * self.devicePixelRatioF()
         more = natural.isValid() and shown > image.width() and natural.width() > image.width()
@@ -223,12 +227,14 @@ class QuickLook(Overlay):
         column.addWidget(bar)
 
     def _fit(self) -> None:
-        """Leave out words, first where the icon says the same, until every button is whole."""
+        """Leave out words, first where the icon says the same, until every button is whole and the name can be read."""
+        name = self._name.fontMetrics().averageCharWidth() * _LETTERS
+        lacking = max(0, min(name, self._name.sizeHint().width()) - self._name.minimumSizeHint().width())
         for bare in ((), ("trash",), ("trash", "ask-part")):
             for identity in ("trash", "ask-part"):
                 self._buttons[identity].setText("" if identity in bare else command(identity).label)
             self._row.invalidate()
-            if self._row.minimumSize().width() <= self.width():
+            if self._row.minimumSize().width() + lacking <= self.width():
                 return
 
     def _paint_icons(self) -> None:

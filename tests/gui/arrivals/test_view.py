@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QPushButton, QStyledItemDelegate, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +21,7 @@ from desktop_app.core.errors import ActionError, FolderError
 from desktop_app.core.removal.actions import NOT_UNDOABLE, Outcome
 from desktop_app.core.removal.journal import RemovalKind
 from desktop_app.gui.actions import arrivals, settings
+from desktop_app.gui.arrivals.model import Column
 from desktop_app.gui.arrivals.view import ArrivalsView
 from desktop_app.gui.background.tasks import Lane
 from desktop_app.gui.review.actions import tell_report
@@ -328,3 +330,42 @@ def test_the_undo_that_is_offered_says_when_there_is_nothing_left(indexed: MainW
     assert offered(indexed) == "Undo"
     indexed.notices._button.click()
     qtbot.waitUntil(lambda: indexed.notices.text == "There is nothing to undo.")
+
+
+def test_each_file_in_sight_has_a_picture(view: ArrivalsView, qtbot: QtBot) -> None:
+    def picture(row: int) -> QImage | None:
+        return view.model.data(view.model.index(row, Column.NAME), Qt.ItemDataRole.DecorationRole)
+
+    qtbot.waitUntil(lambda: None not in [picture(row) for row in range(3)])
+    assert [picture(row).isNull() for row in range(3)] == [True, False, False]  # the first one is broken
+    assert max(picture(1).size().toTuple()) <= 2 * view.table.rowHeight(1)
+
+
+def test_there_are_as_many_columns_as_there_is_room_for(view: ArrivalsView, card: Path, qtbot: QtBot) -> None:
+    def shown() -> list[int]:
+        return [column for column in Column if not view.table.isColumnHidden(column)]
+
+    view.setParent(None)
+    qtbot.addWidget(view)
+    view.resize(900, 400)
+    view.show()
+    assert shown() == [Column.NAME, Column.SAID, Column.MATCH, Column.REASON]  # all are in one folder
+    view.resize(400, 400)
+    assert shown() == [Column.NAME, Column.SAID, Column.MATCH]
+    assert view.model.data(view.model.index(2, 0), Qt.ItemDataRole.ToolTipRole).endswith("same bytes")
+    view.resize(1200, 400)
+    (card / "more").mkdir()
+    shutil.move(card / "new.jpg", card / "more")
+    view.again_button.click()
+    qtbot.waitUntil(lambda: shown() == list(Column))
+
+
+@pytest.mark.usefixtures("large_letters", "german")
+def test_no_button_is_cut_with_large_letters_in_a_language_of_long_words(view: ArrivalsView, qtbot: QtBot) -> None:
+    view.setParent(None)
+    qtbot.addWidget(view)
+    view.resize(640, 500)
+    view.show()
+    tools = [one for one in (*view.findChildren(QPushButton), view.only) if one.isVisible()]
+    qtbot.waitUntil(lambda: all(one.width() >= one.sizeHint().width() for one in tools))
+    assert all(view.rect().contains(one.mapTo(view, one.rect().bottomRight())) for one in tools)

@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.encoders.store import EncoderStore
@@ -17,6 +19,7 @@ from desktop_app.core.retraining.steps import RetrainingPhase, RetrainingStep
 from desktop_app.core.settings import Settings
 from desktop_app.core.types import Control, Progress
 from desktop_app.gui.actions.encoders import use_encoder
+from desktop_app.gui.retraining.comparison_table import Comparison, ComparisonRow
 from desktop_app.gui.retraining.dialog import RetrainDialog
 from desktop_app.gui.session import retraining_job
 from desktop_app.gui.session.index_queue import Switch
@@ -188,3 +191,17 @@ def test_what_cannot_be_retrained_says_so(window: MainWindow, qtbot: QtBot) -> N
     (dialog,) = window.findChildren(RetrainDialog)
     dialog.primary.click()
     qtbot.waitUntil(lambda: "fixed transform" in dialog.state.text(), timeout=PATIENCE_MS)
+
+
+@pytest.mark.usefixtures("large_letters")
+def test_what_each_model_finds_is_seen_beside_each_other_on_a_small_screen(qtbot: QtBot) -> None:
+    image = QImage(160, 120, QImage.Format.Format_RGB32)
+    comparison = Comparison()
+    qtbot.addWidget(comparison)
+    comparison.show_rows([ComparisonRow(image, [image] * 5, [image] * 5)] * 4)
+    assert comparison.sizeHint().width() > 11 * 76  # where there is room for that
+    assert comparison.minimumSizeHint().width() <= 560  # of a window of 640
+    comparison.resize(560, 400)
+    comparison.show()
+    pictures = [one for one in comparison.findChildren(QLabel) if not one.text()]
+    qtbot.waitUntil(lambda: all(one.pixmap().width() == min(one.size().toTuple()) > 36 for one in pictures[:11]))

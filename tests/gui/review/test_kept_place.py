@@ -165,7 +165,7 @@ def test_compare_goes_on_though_the_next_group_is_out_of_sight(review: Duplicate
     review.list.go(review.model.row(1, 0))  # the keeper, which goes to the end with its group
     renew(review, [made.found[0], *made.found[2:], rest], qtbot)
     qtbot.waitUntil(lambda: comparer.pair is not None and comparer.pair[1].photo.id == 5, timeout=PATIENCE_MS)
-    assert "group 40 of 40" in comparer._note.text()
+    assert "group 40 of 40" in comparer._where.note.text()
 
 
 def test_a_click_on_a_button_of_the_bars_leaves_the_keyboard_with_the_groups(review: DuplicatesView) -> None:

@@ -401,8 +401,8 @@ def test_comparing(review: DuplicatesView, qtbot: QtBot) -> None:
     assert comparer.canvas.mode is Mode.SIDE_BY_SIDE
     other = comparer.pair[1].photo if comparer.pair else None
     assert other is not None
-    assert comparer.about.text() == f"This one: {other.path.name}"  # which of both the buttons are about
-    comparer.mark_button.click()
+    assert comparer.fate.about.text() == f"This one: {other.path.name}"  # which of both the buttons are about
+    comparer.fate.buttons["mark"].click()
     until_marked(qtbot, review, f"photos/{other.path.name}")
     qtbot.waitUntil(lambda: comparer.captions[1].text() == "Remove", timeout=PATIENCE_MS)
     qtbot.keyClick(comparer, Key.Key_Right)
@@ -430,7 +430,7 @@ def test_compare_is_about_the_photo_one_came_from_and_frames_it(review: Duplicat
     assert comparer is not None
     canvas, pair = comparer.canvas, comparer.pair
     assert pair is not None
-    assert comparer.about.text() == f"This one: {came_from.path.name}"
+    assert comparer.fate.about.text() == f"This one: {came_from.path.name}"
     wished: list[tuple[str, PhotoId]] = []
     comparer.wanted.disconnect()
     comparer.wanted.connect(lambda name, photo: wished.append((name, photo)))
@@ -470,10 +470,10 @@ def test_from_group_to_group_without_leaving_the_comparer(review: DuplicatesView
     comparer = review.comparing.overlay
     assert comparer is not None
     first = {row.photo.id for row in comparer.pair or ()}
-    assert "group 1 of 2" in comparer._note.text()
+    assert "group 1 of 2" in comparer._where.note.text()
     qtbot.keyClick(comparer, Key.Key_PageDown)
     qtbot.waitUntil(lambda: {row.photo.id for row in comparer.pair or ()}.isdisjoint(first), timeout=PATIENCE_MS)
-    assert "group 2 of 2" in comparer._note.text()
+    assert "group 2 of 2" in comparer._where.note.text()
     qtbot.keyClick(comparer, Key.Key_PageDown)  # there is no third one
     assert comparer.isVisible()
     qtbot.keyClick(comparer, Key.Key_O)

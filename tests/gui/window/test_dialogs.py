@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from unittest.mock import Mock
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from desktop_app import gui
 from desktop_app.core.duplicates.keeper import KeeperRules
 from desktop_app.core.errors import KnownError
-from desktop_app.core.language import Language, speak
 from desktop_app.core.library import Library
 from desktop_app.core.settings import Settings
 from desktop_app.gui.cleanup.dialog import CleanupDialog
@@ -31,7 +29,7 @@ from desktop_app.gui.review.refusals_dialog import RefusalsDialog
 from desktop_app.gui.review.removal_dialog import RemovalDialog
 from desktop_app.gui.review.rules_dialog import RulesDialog
 from desktop_app.gui.review.sharpest_dialog import SharpestDialog
-from desktop_app.gui.session.preferences import Appearance, Preferences
+from desktop_app.gui.session.preferences import Appearance
 from desktop_app.gui.session.subject import Subject
 from desktop_app.gui.settings.dialog import SettingsDialog
 from desktop_app.gui.settings.models_dialog import ModelsDialog
@@ -45,7 +43,6 @@ from desktop_app.gui.widgets.working_dialog import WorkingDialog
 from desktop_app.gui.window.about_dialog import AboutDialog
 from desktop_app.gui.window.main_window import MainWindow
 from desktop_app.gui.window.shortcuts_dialog import ShortcutsDialog
-from desktop_app.qt_language import QtLanguage
 from tests.core.duplicates.made_photos import FolderTrash, photo_row, write
 from tests.gui.conftest import PATIENCE_MS
 from tests.gui.spoken import nameless
@@ -80,23 +77,6 @@ def dialog(request: pytest.FixtureRequest, qapp: QApplication, qtbot: QtBot, tmp
     made = DIALOGS[request.param](tmp_path)
     qtbot.addWidget(made)
     return made
-
-
-@pytest.fixture
-def large_letters(qapp: QApplication, preferences: Preferences) -> Iterator[None]:
-    """A system font twice as large as the usual one."""
-    usual, larger = qapp.font(), QFont(qapp.font())
-    larger.setPointSizeF(2 * usual.pointSizeF())
-    theme().apply(qapp, preferences)
-    before = qapp.styleSheet()
-    qapp.setFont(larger)  # a window that is still there follows by itself
-    try:
-        theme().apply(qapp, preferences)
-        assert qapp.styleSheet() != before, "the letters have the size that they had"
-        yield
-    finally:
-        qapp.setFont(usual)
-        theme().apply(qapp, preferences)
 
 
 def test_no_control_is_without_a_name(dialog: QDialog) -> None:
@@ -191,14 +171,6 @@ def test_the_sides_of_the_window_are_wider_with_larger_letters(window: MainWindo
     assert window.sidebar.fontMetrics().horizontalAdvance("Do I have these?") <= room
     for button in (window.preview.reveal_button, window.preview.open_button):
         assert button.minimumSizeHint().width() <= window.preview.width() - 32
-
-
-@pytest.fixture
-def german() -> Iterator[None]:
-    """Longer words than English has."""
-    speak(QtLanguage("de"))
-    yield
-    speak(Language())
 
 
 @pytest.mark.usefixtures("large_letters", "german")
