@@ -180,7 +180,7 @@ COMMANDS: tuple[Command, ...] = (
         "Select several",
         group="Look",
         meaning="select several photos",
-        hands=("Ctrl+click", "Shift+click", "Drag beside a photo"),
+        hands=("Click on the tick", "Ctrl+click", "Shift+click", "Drag beside a photo"),
     ),
     Command("select-all", "Select all", keys=("Ctrl+A",), group="Look", meaning="select all", menu=Menu.PHOTO),
     Command(

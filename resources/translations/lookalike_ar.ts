@@ -4761,6 +4761,11 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
+            <source>Click on the tick</source>
+            <translation>نقرة على علامة التحديد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
             <source>Ctrl+click</source>
             <translation>Ctrl+نقرة</translation>
         </message>

@@ -4717,6 +4717,11 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
+            <source>Click on the tick</source>
+            <translation>Klick auf das Häkchen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
             <source>Ctrl+click</source>
             <translation>Strg+Klick</translation>
         </message>

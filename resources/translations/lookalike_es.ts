@@ -4717,6 +4717,11 @@ Ya no se encontrará su contenido ({photos}). No se toca ningún archivo.</trans
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
+            <source>Click on the tick</source>
+            <translation>Clic en la marca</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
             <source>Ctrl+click</source>
             <translation>Ctrl+clic</translation>
         </message>

@@ -4717,6 +4717,11 @@ Ses photos ({photos}) ne seront plus trouvées. Aucun fichier n’est touché.</
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
+            <source>Click on the tick</source>
+            <translation>Clic sur la coche</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
             <source>Ctrl+click</source>
             <translation>Ctrl+clic</translation>
         </message>

@@ -4706,6 +4706,11 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
+            <source>Click on the tick</source>
+            <translation>チェックマークをクリック</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
             <source>Ctrl+click</source>
             <translation>Ctrl+クリック</translation>
         </message>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle
 
@@ -12,6 +12,7 @@ from desktop_app.core.images.companions import in_words
 from desktop_app.core.language import tr, translated
 from desktop_app.core.parts import Part
 from desktop_app.core.types import Photo
+from desktop_app.gui.gallery.tick import paint_tick, tick_target
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.part_outline import paint_outline
 
@@ -74,8 +75,8 @@ def paint_cell(painter: QPainter, room: QRect, *, caption: int, cell: Cell) -> N
         paint_outline(painter, picture, cell.part)
     if cell.query or cell.focused or cell.selected:
         _paint_frame(painter, picture, width=3 if cell.selected else 2)
-    if cell.selected:
-        _paint_tick(painter, picture)
+    if cell.selected or (cell.hovered and not tick_target(picture).isNull()):
+        paint_tick(painter, picture, selected=cell.selected)
     if cell.query:
         _paint_badge(painter, picture, room, tr("Your photo"), ground="accent", ink="accent_text")
     elif cell.badge:
@@ -145,16 +146,6 @@ def paint_heading(painter: QPainter, area: QRect, title: str, count: str) -> Non
     after = area.adjusted(metrics.horizontalAdvance(text) + 12, 0, 0, 0)
     after = QStyle.visualRect(direction, area, after)
     painter.drawText(after, start | Qt.AlignmentFlag.AlignVCenter, count)
-
-
-def _paint_tick(painter: QPainter, picture: QRectF) -> None:
-    """The sign of what is selected, which is seen on any picture."""
-    area = QRectF(picture.right() - 26, picture.top() + 6, 20, 20)
-    painter.setPen(QPen(theme().colour("accent_text"), 2))
-    painter.setBrush(theme().colour("accent"))
-    painter.drawEllipse(area)
-    left, top = area.left(), area.top()
-    painter.drawPolyline([QPointF(left + 5.5, top + 10.5), QPointF(left + 9, top + 14), QPointF(left + 15, top + 6.5)])
 
 
 def _paint_badge(painter: QPainter, picture: QRectF, room: QRect, text: str, *, ground: str, ink: str) -> None:

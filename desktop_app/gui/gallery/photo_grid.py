@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
@@ -17,6 +17,7 @@ from desktop_app.gui.gallery.rubber_band import RubberBand
 from desktop_app.gui.gallery.scroll_bubble import ScrollBubble
 from desktop_app.gui.gallery.sections import GAP
 from desktop_app.gui.gallery.steady_grid import SteadyGrid
+from desktop_app.gui.gallery.tick import tick_target
 from desktop_app.gui.gallery.uniform_grid import Index, Layout
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.painting import painting
@@ -58,8 +59,7 @@ class PhotoGrid(SteadyGrid):
         self._query: PhotoId | None = None
         self._hovered, self._pointing = -1, False
         self._in_sight: dict[PhotoId, int] = {}
-        self._double = False
-        self._plain = False
+        self._double = self._plain = self._ticking = False
         self.picks = True  # a click shows what looks like it; else it only selects
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
@@ -163,11 +163,30 @@ class PhotoGrid(SteadyGrid):
         self._double = False
         left, modifiers = event.button() == Qt.MouseButton.LeftButton, event.modifiers()
         self._plain = left and modifiers == Qt.KeyboardModifier.NoModifier
+        if left and modifiers != Qt.KeyboardModifier.ShiftModifier and self._tick(event):
+            return
         if left and modifiers != Qt.KeyboardModifier.ShiftModifier and not self._is_held(event.position().toPoint()):
             self._band.begin(event, beside=not self._plain)
             self.setFocus(Qt.FocusReason.MouseFocusReason)
         else:
             super().mousePressEvent(event)
+
+    def _tick(self, event: QMouseEvent) -> bool:
+        """Select the photo whose tick was pressed, or no longer; False if that was none in sight."""
+        point = event.position().toPoint()
+        row = self.indexAt(point).row()
+        seen = row >= 0 and (row == self._hovered or self.selectionModel().isRowSelected(row, QModelIndex()))
+        self._ticking = seen and tick_target(self._picture(row)).contains(point)
+        if self._ticking:
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+            flag = QItemSelectionModel.SelectionFlag.Toggle
+            self.selectionModel().setCurrentIndex(self._photos.index(row), flag)
+        return self._ticking
+
+    def _picture(self, row: int) -> QRectF:
+        """Where a photo's picture is in the viewport."""
+        room = QRect(*self.geometry_now.picture(row)).translated(0, -self.verticalOffset())
+        return picture_rect(room, self._cell(self._photos.photo_id(row), row, focused=False))
 
     def _is_held(self, point: QPoint) -> bool:
         """Whether a drag that begins here takes photos along: from a picture, its name, or what is selected."""
@@ -175,11 +194,13 @@ class PhotoGrid(SteadyGrid):
         if not index.isValid() or self.selectionModel().isSelected(index):
             return index.isValid()
         room = QRect(*self.geometry_now.picture(index.row())).translated(0, -self.verticalOffset())
-        cell = self._cell(self._photos.photo_id(index.row()), index.row(), focused=False)
-        return picture_rect(room, cell).contains(point) or point.y() > room.bottom()
+        return self._picture(index.row()).contains(point) or point.y() > room.bottom()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name
         """See `mousePressEvent`."""
+        if self._ticking:
+            self._ticking = False
+            return
         if self._band.press is not None:
             press = self._band.end()
             if press is not None and self._plain and not self.indexAt(press.position().toPoint()).isValid():
@@ -209,12 +230,14 @@ class PhotoGrid(SteadyGrid):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name
         """Open, whatever the first click has since brought under the mouse."""
-        if event.button() == Qt.MouseButton.LeftButton:
+        if event.button() == Qt.MouseButton.LeftButton and not self._tick(event):
             self._double = True
             self.opened.emit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name
         """Follow the mouse with a quiet highlight, or stretch the rubber band."""
+        if self._ticking:
+            return
         if self._band.press is not None:
             self._band.stretch(event.position().toPoint())
             return

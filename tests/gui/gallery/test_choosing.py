@@ -8,8 +8,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QDesktopServices, QImage, QPainter
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QDesktopServices, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +21,7 @@ from desktop_app.gui.gallery.cell_painter import MOST_ENLARGED, Cell, paint_cell
 from desktop_app.gui.gallery.grid_geometry import GridGeometry
 from desktop_app.gui.gallery.listing import answer, headings
 from desktop_app.gui.gallery.row_geometry import RowGeometry
+from desktop_app.gui.gallery.tick import SIGN, paint_tick, tick_target
 from desktop_app.gui.review.removal_dialog import RemovalDialog
 from desktop_app.gui.review.view import DuplicatesView
 from desktop_app.gui.session.navigation import DUPLICATES, Location, Query
@@ -31,6 +32,7 @@ from desktop_app.gui.window.main_window import MainWindow
 from tests.core.duplicates.made_photos import FolderTrash
 from tests.gui.conftest import PATIENCE_MS, until_chosen, until_idle
 from tests.gui.fake_library import FakeLibrary
+from tests.gui.window.test_look import contrast
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
@@ -417,3 +419,40 @@ def test_after_a_band_what_is_done_next_is_about_what_it_touched(few: MainWindow
     qtbot.mouseRelease(grid.viewport(), LEFT, NONE, beyond)
     assert last.row() not in grid.selected_rows()
     assert grid.currentIndex().row() == grid.selected_rows()[0]
+
+
+def test_a_click_on_the_tick_in_a_photos_corner_selects_it_and_nothing_else_happens(
+    few: MainWindow, qtbot: QtBot
+) -> None:
+    grid, opened = few.photos.grid, []
+    grid.opened.connect(lambda: opened.append(True))
+    before = grid.visualRect(grid.model().index(4))
+    ticks = [tick_target(grid._picture(row)).center().toPoint() for row in (1, 4)]
+    for tick in ticks:
+        qtbot.mouseMove(grid.viewport(), tick)
+        qtbot.waitUntil(lambda: grid._hovered in (1, 4))
+        qtbot.mouseClick(grid.viewport(), LEFT, NONE, tick)
+    assert grid.selected_rows() == [1, 4]
+    assert grid.visualRect(grid.model().index(4)) == before
+    qtbot.mouseDClick(grid.viewport(), LEFT, NONE, ticks[1])
+    assert (grid.selected_rows(), opened) == ([1], [])
+    assert few.session.navigator.here.query is None
+
+
+def test_where_no_tick_is_seen_a_click_in_the_corner_is_one_like_any_other(few: MainWindow, qtbot: QtBot) -> None:
+    grid = few.photos.grid
+    qtbot.mouseClick(grid.viewport(), LEFT, NONE, tick_target(grid._picture(1)).center().toPoint())
+    qtbot.waitUntil(lambda: few.session.navigator.here.query is not None, timeout=PATIENCE_MS)
+    assert tick_target(QRectF(0, 0, 40, 40)).isNull()  # on a picture that is hardly larger
+
+
+@pytest.mark.parametrize("photo", ["#000000", "#ffffff", "#808080"])
+def test_the_tick_is_seen_on_any_photo(photo: str) -> None:
+    image = QImage(200, 200, QImage.Format.Format_RGB32)
+    image.fill(QColor(photo))
+    painter = QPainter(image)
+    paint_tick(painter, QRectF(0, 0, 200, 200), selected=False)
+    painter.end()
+    middle = tick_target(QRectF(0, 0, 200, 200)).center().toPoint()
+    veil = image.pixelColor(middle - QPoint(0, 7)).name()
+    assert contrast(SIGN.name(), veil) >= 3
