@@ -254,8 +254,12 @@ def when_idle(view: DuplicatesView) -> None:
     """The library is up to the disk: after an action the groups are found again by themselves."""
     if view.reviewing.acted_on:
         view.reviewing.acted_on = False
-        if view.reviewing.found:  # photos can be removed without a look for duplicates, too
-            view.look()
+        view.reviewing.marks_of_removed.mark_again(partial(_look_again, view))
+
+
+def _look_again(view: DuplicatesView) -> None:
+    if view.reviewing.found:  # photos can be removed without a look for duplicates, too
+        view.look()
 
 
 def _show_refusals(report: Report, parent: QWidget) -> None:

@@ -15,6 +15,7 @@ from desktop_app.core.errors import BugError, CatalogError, KnownError
 from desktop_app.core.library import Library
 from desktop_app.core.removal.actions import Outcome, RemovalPlan, recover
 from desktop_app.core.removal.journal import Journal, RemovalKind
+from desktop_app.core.removal.plan import RemovalItem
 from desktop_app.core.removal.trash import SystemTrash, Trash
 from desktop_app.core.types import Control, PhotoId
 from desktop_app.gui.background.long_work import InOrder, LongWork, Work
@@ -23,6 +24,7 @@ from desktop_app.gui.session import finding_steps
 from desktop_app.gui.session.heeding import Heeding
 from desktop_app.gui.session.judging import Judging
 from desktop_app.gui.session.marking import Marking
+from desktop_app.gui.session.marks_of_removed import MarksOfRemoved
 from desktop_app.gui.session.removal_steps import Report, apply_plan, can_undo, doing, report_of, take_back
 
 REFRESH_MS = 500
@@ -95,6 +97,7 @@ class Reviewing(QObject):
         self.work.worked.connect(self._note)
         self.work.failed.connect(self.failed)
         self.judging, self.marking, self.others = Judging(self), Marking(library, self), Heeding(self)
+        self.marks_of_removed = MarksOfRemoved(library, self)
         self.in_order = InOrder(self.tasks, failed=self.failed.emit)
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
@@ -254,9 +257,9 @@ class Reviewing(QObject):
         outcomes: list[Outcome] = []
 
         def end(*, stopped: bool) -> None:
-            done = {outcome.path for outcome in outcomes if outcome.error is None}
-            leaving = plan.items if plan.kind is not RemovalKind.COPY else ()
-            gone = {item.photo.id: None for item in leaving if item.photo.path in done}
+            left = _left(plan, outcomes)
+            self.marks_of_removed.note(left)
+            gone = {item.photo.id: None for item in left}
             refused = [outcome.error for outcome in outcomes if outcome.error is not None]
             self.change(partial(_settle, self._library, self.review, gone, refused))
             self._end_acting(report_of(plan.kind, outcomes, stopped=stopped, said=said, gone=gone))
@@ -315,6 +318,12 @@ def _renewed(library: Library, opened: _Opened) -> _Opened:
     if library.encoder.identity == opened.encoder:
         return opened
     return replace(opened, review=Review.of(library), encoder=library.encoder.identity)
+
+
+def _left(plan: RemovalPlan, outcomes: list[Outcome]) -> list[RemovalItem]:
+    """What is no longer where it was."""
+    done = {outcome.path for outcome in outcomes if outcome.error is None}
+    return [item for item in plan.items if item.photo.path in done and plan.kind is not RemovalKind.COPY]
 
 
 def _settle(library: Library, review: Review, gone: dict[PhotoId, None], refused: list[KnownError]) -> None:

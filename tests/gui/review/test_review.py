@@ -682,6 +682,21 @@ def test_a_heading_frees_all_but_the_photo_that_stays_now(review: DuplicatesView
     assert said in review.model.index(0).data()
 
 
+def test_what_comes_back_after_a_removal_is_marked_as_it_was(review: DuplicatesView, qtbot: QtBot) -> None:
+    review.marks.mark_button.click()
+    qtbot.waitUntil(lambda: len(marked(review)) == 3, timeout=PATIENCE_MS)
+    before = marked(review)
+    kept = review.reviewing.review.marks.kept()
+    confirm(qtbot, review)
+    until_found(qtbot, review, duplicates=0)
+    assert review.reviewing.review.marks.going == 0
+    review.undo()
+    until_found(qtbot, review, duplicates=2)
+    until_marked(qtbot, review, *before)
+    qtbot.waitUntil(lambda: review.marks.totals.photos == 3, timeout=PATIENCE_MS)
+    assert len(review.reviewing.review.marks.kept()) == len(kept)
+
+
 def test_marks_are_taken_back_too(review: DuplicatesView, qtbot: QtBot) -> None:
     review.reviewing.marking.by_rules()
     qtbot.waitUntil(lambda: review.reviewing.judging.can_undo and len(marked(review)) == 3, timeout=PATIENCE_MS)
