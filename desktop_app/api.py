@@ -334,7 +334,7 @@ class Library:
     def undo(self) -> list[Outcome]:
         """What became of each file of the last removal or copying; empty where there is none left to take back."""
         recover(self._journal)
-        return _followed(self._core, self._journal, list(undo(self._journal)))
+        return _followed(self._core, self._journal, list(undo(self._journal, away=self._core.places_away())))
 
     def copy(self, arrivals: Iterable[Arrival], folder: AnyPath) -> list[Outcome]:
         """What became of each file that the library has not whole: copied to a folder, with its companions.

@@ -86,7 +86,7 @@ def carry_out(plan: RemovalPlan, library: Library, journal: Journal, *, dry_run:
 def take_back(library: Library, journal: Journal) -> int:
     """Undo the last action; the exit code."""
     recover(journal)
-    outcomes = list(undo(journal))
+    outcomes = list(undo(journal, away=library.places_away()))
     copies = any(outcome.kind is RemovalKind.COPY for outcome in outcomes)
     done = tr("taken out of the folder again") if copies else tr("brought back")
     return report(outcomes, journal, done=done, library=library)

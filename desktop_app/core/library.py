@@ -18,7 +18,7 @@ from desktop_app.core.encoders.port import Encoder
 from desktop_app.core.encoders.store import EncoderFile, EncoderStore
 from desktop_app.core.errors import CatalogError, ChangedError, ImageAccessError, KnownError
 from desktop_app.core.images import LoadedImage, read_picture
-from desktop_app.core.indexing.drives import follow_drives
+from desktop_app.core.indexing.drives import follow_drives, places_without_photos
 from desktop_app.core.indexing.library_indexing import LibraryIndexing
 from desktop_app.core.indexing.walking import in_known_words, usable_folder
 from desktop_app.core.indexing.watcher import Watcher
@@ -152,6 +152,10 @@ class Library:
     def folders(self) -> list[Folder]:
         """The watched folders, by path."""
         return self.catalog.folders.all()
+
+    def places_away(self) -> list[Path]:
+        """Watched folders, and drives in them, that are not there now: nothing is to be put in their place."""
+        return places_without_photos(self.catalog)
 
     def add_folder(self, path: Path) -> Folder:
         """Watch a folder; one inside a watched folder is that one, one around watched folders takes them in.

@@ -83,6 +83,25 @@ def test_applied_and_undone(lookalike, photos, tmp_path):
     assert sorted(path.name for path in photos.iterdir()) == ["one.jpg", "two.jpg"]
     lookalike("undo", env={"HOME": str(tmp_path)})
     assert {path: path.read_bytes() for path in photos.iterdir()} == before
+
+
+@pytest.mark.parametrize("how", ["--trash", "--move"])
+def test_undo_makes_no_second_folder_in_the_place_of_one_that_was_renamed(how, lookalike, photos, call, tmp_path):
+    """What came back there would be all that is left of the folder, and its other photos forgotten."""
+    home = {"HOME": str(tmp_path)}
+    lookalike("apply", how, *([tmp_path / "aside"] if how == "--move" else []), env=home)
+    photos.rename(tmp_path / "renamed")
+    assert "is in a folder that is not there" in lookalike("undo", env=home, code=1).stderr
+    assert not photos.exists()
+    assert json.loads(call("status", "--library", tmp_path / "library.db", "--json").stdout)["photos"] == 2
+    call("index", "--library", tmp_path / "library.db", tmp_path / "renamed", "--was", photos)
+    lookalike("undo", env=home)
+    assert sorted(path.name for path in (tmp_path / "renamed").iterdir()) == [
+        "one copy.jpg",
+        "one small.jpg",
+        "one.jpg",
+        "two.jpg",
+    ]
     lookalike("apply", "--relation", "exact", "--move", tmp_path / "moved")
     assert [path.name for path in (tmp_path / "moved").iterdir()] == ["one copy.jpg"]
     assert json.loads(lookalike("--json", "--relation", "exact").stdout) == []

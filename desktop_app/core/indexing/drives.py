@@ -13,7 +13,7 @@ from desktop_app.core.indexing.mounts import inner_mounts, place_of, places_of
 from desktop_app.core.relative_paths import SEPARATOR, path_text
 from desktop_app.core.types import Folder, Place
 
-__all__ = ["Drives", "all_there", "follow_drives", "places_away"]
+__all__ = ["Drives", "all_there", "follow_drives", "places_away", "places_without_photos"]
 
 _SAMPLE = 50
 
@@ -78,6 +78,20 @@ def places_away(catalog: Catalog, folder: Folder) -> list[Path]:
         return [folder.path]
     places = {folder.path / path_text(path): place for path, place in catalog.folders.places(folder.id).items()}
     return [path for path, place in places.items() if place.away or place_of(path) != replace(place, away=False)]
+
+
+def places_without_photos(catalog: Catalog) -> list[Path]:
+    """Watched folders that are away or were renamed, and drives in them that are: none of their photos is there.
+
+    A folder that was deleted once all its photos were removed is not among them.
+    """
+    gone = []
+    for folder in catalog.folders.all():
+        for path in places_away(catalog, folder):
+            known = [one for name in _sample(catalog, folder) if (one := folder.path / name).is_relative_to(path)]
+            if not any(map(os.path.lexists, known)) and (known or os.path.isdir(path)):  # noqa: PTH112 -- as above
+                gone.append(path)
+    return gone
 
 
 def follow_drives(catalog: Catalog) -> None:

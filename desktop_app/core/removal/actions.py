@@ -23,7 +23,7 @@ from desktop_app.core.removal.files import copy_file, move_file, replace_by_link
 from desktop_app.core.removal.journal import Journal, JournalEntry, JournalStep, RemovalKind
 from desktop_app.core.removal.merging import merge_into_keeper, take_back_merges
 from desktop_app.core.removal.plan import LeftOut, RemovalItem, RemovalPlan, make_plan
-from desktop_app.core.removal.taking_back import forget_notes, take_back
+from desktop_app.core.removal.taking_back import Away, forget_notes, take_back
 from desktop_app.core.removal.trash import SystemTrash, Trash
 from desktop_app.core.types import Control
 
@@ -231,9 +231,10 @@ def _begun(entry: JournalEntry) -> JournalEntry:
 
 
 def _go_on(
-    begun: JournalEntry, journal: Journal, trash: Trash, *, notes: list[Path], twin: Path | None = None
+    begun: JournalEntry, journal: Journal, trash: Trash, *, notes: list[Path], twin: Path | None = None, away: Away = ()
 ) -> Outcome:
-    return _carry_out(begun, journal, trash, act=partial(take_back, begun, trash, twin=twin, notes=notes))
+    act = partial(take_back, begun, trash, twin=twin, notes=notes, away=away)
+    return _carry_out(begun, journal, trash, act=act)
 
 
 def _carry_out(entry: JournalEntry, journal: Journal, trash: Trash, *, act: Callable[[], None]) -> Outcome:
@@ -298,7 +299,7 @@ def _last_done(states: Sequence[JournalEntry]) -> list[JournalEntry]:
     return [entry for entry in states if entry.step is JournalStep.DONE and entry.action == last]
 
 
-def undo(journal: Journal, *, trash: Trash | None = None) -> Iterator[Outcome]:
+def undo(journal: Journal, *, trash: Trash | None = None, away: Away = ()) -> Iterator[Outcome]:
     """Take back the last action that is not undone yet, last photo first; yields what became of each.
 
     Its companions come back with it; of those only the ones that cannot are yielded.
@@ -306,6 +307,11 @@ def undo(journal: Journal, *, trash: Trash | None = None) -> Iterator[Outcome]:
     A file whose place has been taken, or that left the trash, is refused and stays where it is. The second time
     for the same reason it is passed over, so that the next undo comes to the action before. When nothing else is left,
     all that was passed over is tried again.
+
+    Args:
+        journal: which knows what was done.
+        trash: instead of the system's.
+        away: folders that nothing is brought back into now (`Library.places_away`).
 
     Raises:
         ActionError: the journal cannot be written, or another action is running.
@@ -323,7 +329,7 @@ def undo(journal: Journal, *, trash: Trash | None = None) -> Iterator[Outcome]:
         alone = [entry for photo, own in beside.items() if photo and photo not in photos for entry in own]
         order = [*reversed(beside[""]), *alone]
         for start in range(0, len(order), _AT_ONCE):
-            yield from _undo_some(order[start : start + _AT_ONCE], beside, back, journal, trash)
+            yield from _undo_some(order[start : start + _AT_ONCE], beside, back, journal, trash, away=away)
         yield from (Outcome(error.path or Path(), error) for error in take_back_merges(journal))
 
 
@@ -333,6 +339,8 @@ def _undo_some(
     back: dict[tuple[int, str], Path],
     journal: Journal,
     trash: Trash,
+    *,
+    away: Away,
 ) -> Iterator[Outcome]:
     """As `undo`, of a few photos, for whose beginning the disk is waited for once.
 
@@ -345,7 +353,7 @@ def _undo_some(
         for entry in entries:
             twin = back.get((entry.action, entry.file)) if entry.file else None
             _, *companions = left.pop((entry.action, entry.number))
-            outcome = _go_on(_begun(entry), journal, trash, twin=twin, notes=notes)
+            outcome = _go_on(_begun(entry), journal, trash, twin=twin, notes=notes, away=away)
             if outcome.error is None:
                 back[entry.action, entry.file] = outcome.path
                 others = [_go_on(_begun(one), journal, trash, notes=notes) for one in companions]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from desktop_app.core.errors import ActionError, KnownError, display_path
 from desktop_app.core.file_times import has_these
 from desktop_app.core.fingerprint import fingerprint
+from desktop_app.core.language import english
 from desktop_app.core.opening import open_file
 from desktop_app.core.removal.attributes import give_attributes
 from desktop_app.core.removal.checking import reaching
@@ -18,12 +19,16 @@ from desktop_app.core.removal.files import move_file, replace_by_copy, replace_b
 from desktop_app.core.removal.journal import JournalEntry, RemovalKind
 from desktop_app.core.removal.trash import Trash, Trashed
 
+Away = Collection[Path]
+"""Folders that nothing is brought back into."""
+
 _AT_ONCE = 16
+_NOT_THERE = english("is in a folder that is not there; is its drive away?")
 
-__all__ = ["find_in_trash", "forget_notes", "take_back"]
+__all__ = ["Away", "find_in_trash", "forget_notes", "take_back"]
 
 
-def take_back(entry: JournalEntry, trash: Trash, *, twin: Path | None, notes: list[Path]) -> None:
+def take_back(entry: JournalEntry, trash: Trash, *, twin: Path | None, notes: list[Path], away: Away = ()) -> None:
     """Bring the file of an UNDO back to where it was.
 
     Args:
@@ -31,6 +36,8 @@ def take_back(entry: JournalEntry, trash: Trash, *, twin: Path | None, notes: li
         trash: where it may be.
         twin: another name that is back of what was one file of several names.
         notes: is given the trash's note of the file, for `forget_notes`.
+        away: what was put there now would hide where a drive is mounted, or pass for all that is left of a folder
+            that was renamed.
 
     Raises:
         ActionError: it cannot be; it is where it was.
@@ -40,6 +47,8 @@ def take_back(entry: JournalEntry, trash: Trash, *, twin: Path | None, notes: li
     if entry.kind is RemovalKind.COPY:
         take_copy_away(Path(entry.target), path)
         return
+    if any(path.is_relative_to(folder) for folder in away):
+        raise ActionError(_NOT_THERE, path=path)
     with reaching(path):  # only to ask: what fails later may have been done
         found = _to_take_back(entry, trash)
     if found is None:
@@ -50,7 +59,7 @@ def take_back(entry: JournalEntry, trash: Trash, *, twin: Path | None, notes: li
             replace_by_copy(path, helper=helper, mtime_ns=entry.mtime_ns, attributes=entry.attributes)
         return
     if _is_away(path.parent, entry.file):
-        raise ActionError("is in a folder that is not there; is its drive away?", path=path)
+        raise ActionError(_NOT_THERE, path=path)
     move_file(found.file, path)
     if entry.attributes is not None:
         give_attributes(path, entry.attributes)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from desktop_app.core.language import tr
 from desktop_app.core.removal import actions
 from desktop_app.core.removal.actions import Outcome, RemovalPlan
 from desktop_app.core.removal.journal import Journal, RemovalKind
+from desktop_app.core.removal.taking_back import Away
 from desktop_app.core.removal.trash import Trash
 from desktop_app.core.types import Control, PhotoId
 from desktop_app.gui import words
@@ -85,12 +86,14 @@ def apply_plan(
         yield Work(what, len(outcomes), len(plan.items))
 
 
-def take_back(journal: Journal, trash: Trash, outcomes: list[Outcome], control: Control) -> Iterator[Work]:
-    """Take the last action back."""
+def take_back(
+    journal: Journal, trash: Trash, away: Callable[[], Away], outcomes: list[Outcome], control: Control
+) -> Iterator[Work]:
+    """Take the last action back; `away` tells the folders that nothing is brought back into."""
     actions.recover(journal, trash=trash)
     total = actions.to_take_back(journal)
     yield Work(doing(None), 0, total)
-    for outcome in actions.undo(journal, trash=trash):
+    for outcome in actions.undo(journal, trash=trash, away=away()):
         outcomes.append(outcome)
         yield Work(doing(None), len(outcomes), total)
         control.checkpoint()

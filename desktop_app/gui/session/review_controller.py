@@ -273,7 +273,7 @@ class Reviewing(QObject):
         def end(*, stopped: bool) -> None:
             self._end_acting(report_of(None, outcomes, stopped=stopped))
 
-        self._act(partial(take_back, self.journal, self.trash, outcomes), end, kind=None)
+        self._act(partial(take_back, self.journal, self.trash, self._library.places_away, outcomes), end, kind=None)
 
     def _act(self, steps: _Steps, end: Callable[..., None], *, kind: RemovalKind | None) -> None:
         if self.acting:

@@ -106,6 +106,32 @@ def test_an_empty_mount_point_is_no_emptied_folder(
     assert library.folders()[0].online
 
 
+@pytest.mark.parametrize("keep_folder", [True, False])
+def test_nothing_is_to_be_put_where_a_drive_or_a_watched_folder_is_away(
+    *, keep_folder: bool, usb: Path, drives: Drives, library: Library, index: Index
+) -> None:
+    index(usb)
+    assert library.places_away() == []
+    drives.unplug(usb, keep_folder=keep_folder)
+    assert library.places_away() == [usb]
+    drives.rename("sdb1", "sdc1")
+    drives.plug(usb, "sdc1", uuid="another-name-of-it")
+    assert library.places_away() == [], "its photos are there"
+    usb.rename(usb.with_name("renamed"))
+    assert library.places_away() == [usb]
+
+
+def test_a_folder_that_was_deleted_since_all_its_photos_were_removed_can_be_made_again(
+    usb: Path, library: Library, index: Index
+) -> None:
+    index(usb / "trip")
+    for photo in (usb / "trip").iterdir():
+        photo.unlink()
+    index(usb / "trip")
+    (usb / "trip").rmdir()
+    assert library.places_away() == []
+
+
 def test_a_drive_comes_back_under_another_device_name(usb: Path, drives: Drives, index: Index, nothing_decoded) -> None:
     index(usb)
     nothing_decoded()
