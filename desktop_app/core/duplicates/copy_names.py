@@ -29,11 +29,13 @@ _OF_THINGS = (
     "edit|effects|collage|scaled|small|preview|min|export|web|screenshot|backup|old|conflict|konflikt|"
     "medium|large|mobile|custom"
 )
-_AT_END = re.compile(rf"[\s_\-.~(\[]+({_WORDS})[\s_\-]*[(\[]?\d{{0,3}}[)\]]*$", re.IGNORECASE)
+# Behind the word may stand a number, or the moment at which a phone made the copy.
+_AT_END = re.compile(rf"[\s_\-.~(\[]+({_WORDS})[\s_\-]*[(\[]?(?:\d{{0,3}}|\d{{8}}_\d{{6}})[)\]]*$", re.IGNORECASE)
 _THING_AT_END = re.compile(
     rf"(?P<stem>.+?)[\s_\-.~(\[]+({_OF_THINGS})[\s_\-]*[(\[]?\d{{0,3}}[)\]]*$", re.IGNORECASE | re.DOTALL
 )
-_NUMBERED = re.compile(r"(?P<stem>.+)[ _-]\d{1,2}", re.DOTALL)
+# "IMG_1 2", "IMG_1-001" of exports, and "IMG_1-567890" of a download from a cloud, by the file's bytes.
+_NUMBERED = re.compile(r"(?P<stem>.+)(?:[ _-]\d{1,2}|[ _-]0\d{1,4}|-\d{5,9})", re.DOTALL)
 _IN_CJK = re.compile(r"(コピー|副本|拷贝|複製|복사본|사본|編集済み|已修改|已編輯|수정됨)[\s_\-(（]*\d{0,3}[)）]?$")
 _AT_START = re.compile(
     r"(copy[\s_\-(\d)]*of|(?:kopie|copie|copia|cópia|kopi|kopia)[\s_(\d)]*(?:von|van|de|di|av|af)|kopia|копия|"
@@ -49,8 +51,9 @@ _CONFLICT = re.compile(
     r"konfliktkopie|copie en conflit|copia en conflicto|copia in conflitto|cópia em conflito)",
     re.IGNORECASE,
 )
-# "IMG_1-1024x768" and "IMG_1@2x" of web pages, "IMG_1 (2020_01_31 10_11_12 UTC)" of Windows' history of files.
-_OF_PROGRAMS = re.compile(r"(\w-\d{2,4}x\d{2,4}|\w@[23]x|\(\d{4}_\d\d_\d\d \d\d_\d\d_\d\d UTC\))$")
+# "IMG_1-1024x768" and "IMG_1@2x" of web pages, "IMG_1 (2020_01_31 10_11_12 UTC)" of Windows' history of files,
+# "IMG_1_1_105_c" of what Apple's Photos makes smaller.
+_OF_PROGRAMS = re.compile(r"(\w-\d{2,4}x\d{2,4}|\w@[23]x|\w_\d_\d{3,4}_[aco]|\(\d{4}_\d\d_\d\d \d\d_\d\d_\d\d UTC\))$")
 # "(1)", "~2", " - 2", and as keyboards of East Asia have brackets
 _COUNTED = re.compile(r"(\s?[(（]\d{1,3}[)）]|~\d{1,3}|\s-\s\d{1,2}|[\[【]\d{1,3}[\]】])$")
 _MESSENGER = re.compile(r"(IMG|VID)-\d{8}-WA\d{4}|mmexport\d{13}|\d{5,}_\d{10,}_\d{10,}_[no]$", re.IGNORECASE)
@@ -99,10 +102,13 @@ def says_copy(file: Path) -> int:
 
 
 def is_named_after(file: Path, others: Iterable[Path]) -> bool:
-    """Whether a name is that of another file and what a program adds to it: "IMG_1 2", "IMG_1-web" beside "IMG_1"."""
+    """Whether a name is that of another file and what a program adds to it: "IMG_1 2", "IMG_1-web" beside "IMG_1".
+
+    A suffix may be added, too: "IMG_1.jpg.jpg" beside "IMG_1.jpg".
+    """
     stem = _folded(file.stem)
     found = [match["stem"] for rule in (_NUMBERED, _THING_AT_END) if (match := rule.fullmatch(stem))]
-    return bool(found) and any(_folded(other.stem) in found for other in others)
+    return any(_folded(other.stem) in found or _folded(other.name) == stem for other in others)
 
 
 def _folded(name: str) -> str:

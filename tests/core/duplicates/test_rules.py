@@ -425,7 +425,8 @@ COPIES = [
     "12345678_10150000000000000_1234567890123456789_n.jpg", "7f3c2a1e-1b2c-4d5e-8f90-123456789abc.jpg",
     "d41d8cd98f00b204e9800998ecf8427e.jpg", "Norway - Copy/IMG_1.jpg", "Norway copy 2/IMG_1.jpg",
     "Norway (2)/IMG_1.jpg", "New folder/IMG_1.jpg", "Neuer Ordner (3)/IMG_1.jpg", "Desktop/IMG_1.jpg",
-    "Unsorted/IMG_1.jpg", "Recovered files/IMG_1.jpg", "backup2019/IMG_1.jpg",
+    "Unsorted/IMG_1.jpg", "Recovered files/IMG_1.jpg", "backup2019/IMG_1.jpg", "IMG_1_resized_20200131_101112.jpg",
+    "IMG_1_1_105_c.jpeg",
 ]  # fmt: skip
 
 
@@ -443,7 +444,7 @@ OWN_NAMES = [
     "20x30.jpg", "Unnamed lake.jpg", "Old.jpg", "The old-town.jpg", "Minolta.jpg", "Spider web.jpg", "shop_web.jpg",
     "Grandma old.jpg", "game_screenshot.jpg", "the small.jpg", "Christmas-collage.jpg", "10_min.jpg", "sale_export.jpg",
     "IMG_1.jpg", "image of the lake.jpg", "Photo 12.jpg", "file under water.jpg", "20190704_1.jpg",
-    "Hardcopy shop/1.jpg",
+    "Hardcopy shop/1.jpg", "IMG_1_20200131.jpg", "Lake-567890.jpg", "The edited_2020.jpg",
 ]  # fmt: skip
 OWN_PLACES = ["Ausschuss/1.jpg", "Deleted scenes/1.jpg", "Trash metal concert/1.jpg", "Backup singers/1.jpg"]
 
@@ -455,7 +456,9 @@ def test_other_names_say_nothing(name: str) -> None:
     assert says_copy(Path("/photos/2019", name)) == 0
 
 
-@pytest.mark.parametrize("name", ["Lake 2.jpg", "Lake_1.jpg", "Lake-12.jpg"])
+@pytest.mark.parametrize(
+    "name", ["Lake 2.jpg", "Lake_1.jpg", "Lake-12.jpg", "Lake-001.jpg", "Lake-567890.jpg", "Lake.jpg.jpg"]
+)
 def test_numbered_beside_the_other_says_copy(name: str, camera: Path) -> None:
     plain = photo_of(camera, number=1)
     one, two = (replace(plain, path=Path("/p", name)) for name in ("Lake.jpg", name))
