@@ -11,7 +11,7 @@ from pathlib import Path
 from urllib.parse import parse_qsl, urlsplit, urlunsplit
 
 from desktop_app.core.errors import CatalogError
-from desktop_app.core.locations import catalog_named, data_folder, default_catalog
+from desktop_app.core.locations import catalog_itself, catalog_named, data_folder, default_catalog
 
 __all__ = ["ArchiveAddress", "archive_or_file", "catalog_meant"]
 
@@ -107,5 +107,5 @@ def _is_here(host: str) -> bool:
 def catalog_meant(named: Path | ArchiveAddress | None) -> Path | ArchiveAddress:
     """The catalog that a person means: a file (absolute) or an archive; None means the platform's data folder."""
     if named is None or isinstance(named, ArchiveAddress):
-        return named or default_catalog()
-    return catalog_named(named)
+        return named or catalog_itself(default_catalog())
+    return catalog_itself(catalog_named(named))

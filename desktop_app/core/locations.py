@@ -11,6 +11,7 @@ import platformdirs
 __all__ = [
     "beside",
     "cache_folder",
+    "catalog_itself",
     "catalog_named",
     "data_folder",
     "default_catalog",
@@ -41,6 +42,16 @@ def catalog_named(name: Path) -> Path:
     """
     path = name.absolute()
     return path if path.suffix or os.path.lexists(path) else path.with_name(f"{path.name}.db")
+
+
+def catalog_itself(path: Path) -> Path:
+    """The catalog that a link leads to: by any name one process at a time removes and indexes, and undo knows of it.
+
+    Of a link that earlier versions were used by, what lies beside it stays in use.
+    """
+    if not path.is_symlink() or any(beside(path, suffix).exists() for suffix in (".journal", ".toml")):
+        return path
+    return Path(os.path.realpath(path))
 
 
 def beside(catalog: Path, suffix: str) -> Path:

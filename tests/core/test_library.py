@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -23,7 +24,7 @@ from desktop_app.core.errors import (
     SettingsError,
     UnsupportedImageError,
 )
-from desktop_app.core.library import Library
+from desktop_app.core.library import Library, existing_library
 from desktop_app.core.removal.journal import Journal, JournalEntry, JournalStep, RemovalKind
 from desktop_app.core.retraining.unfinished import claim
 from desktop_app.core.settings import Settings
@@ -69,6 +70,20 @@ def test_a_name_without_an_ending_gets_one_unless_there_is_such_a_file(tmp_path:
     (tmp_path / "folder").mkdir()
     with pytest.raises(CatalogError, match="folder: is a folder"):
         Library.open(Path("folder"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a right there")
+def test_a_link_to_a_library_is_that_library(tmp_path: Path) -> None:
+    """With files of its own beside the link, two processes would remove at once, and undo not know what was done."""
+    Library.open(tmp_path / "photos.db").close()
+    (tmp_path / "link.db").symlink_to("photos.db")
+    with Library.open(tmp_path / "link") as library:
+        assert library.catalog_path == (tmp_path / "photos.db").resolve()
+    for name in ("link.journal", "link.toml"):
+        (tmp_path / name).touch()
+        with existing_library(tmp_path / "link.db") as library:
+            assert library.catalog_path == tmp_path / "link.db", "an earlier version kept it there"
+        (tmp_path / name).unlink()
 
 
 def test_catalogs_that_differ_after_the_dot_have_nothing_in_common(tmp_path: Path, photo_folder: Path) -> None:
