@@ -22,6 +22,7 @@ CONTEXT = "Lookalike"
 """Of every text: the same English words have the same translation everywhere."""
 
 _PERCENT = english("{number}%")
+_MARK = "\N{RIGHT-TO-LEFT MARK}"
 _ISOLATE, _END = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 
 
@@ -81,6 +82,10 @@ class QtLanguage(Language):
     def isolated(self, value: str) -> str:
         """A value, fit to stand in a text that may be written in the other direction."""
         return f"{_ISOLATE}{value}{_END}" if self._isolates else value
+
+    def directed(self, text: str) -> str:
+        """With the mark of its direction in front: values that are kept apart tell nothing of it."""
+        return f"{_MARK}{text}" if self._isolates else text
 
     def sentences(self) -> Sequence[str]:
         """The sentences with placeholders that core can say."""

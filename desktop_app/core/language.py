@@ -90,6 +90,10 @@ class Language:
         """A value, fit to stand in a text that may be written in the other direction."""
         return value
 
+    def directed(self, text: str) -> str:
+        """A text of nothing but values, fit to be shown in this language's direction."""
+        return text
+
     def sentences(self) -> Sequence[str]:
         """The sentences with placeholders that core can say."""
         return ()
@@ -177,7 +181,16 @@ def explained(error: Exception) -> str:
 
 
 def _filled(source: str, values: dict[str, Any]) -> str:
-    return _filling.vformat(source, (), values) if values else source
+    if not values:
+        return source
+    said = _filling.vformat(source, (), values)
+    return said if _has_words(source) else _spoken.directed(said)
+
+
+@lru_cache(maxsize=4096)
+def _has_words(source: str) -> bool:
+    """Whether a text says anything itself, beside its values; its letters tell in which direction it is written."""
+    return any(letter.isalpha() for letter in PLACE.sub("", source))
 
 
 @lru_cache(maxsize=4096)

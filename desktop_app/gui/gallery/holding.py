@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from desktop_app.gui.gallery.photo_grid import PhotoGrid
 from desktop_app.gui.session.navigation import Contents
@@ -13,7 +15,7 @@ from desktop_app.gui.session.navigation import Contents
 _UNSETTLED = -1
 """The age of contents in an order that is not theirs: who comes back to them asks again."""
 
-__all__ = ["Holding", "held_still"]
+__all__ = ["Holding", "held_still", "left_over"]
 
 
 class Holding:
@@ -35,12 +37,16 @@ class Holding:
     def arranged(self, shown: Contents, new: Contents) -> Contents:
         """What is to be shown now; it is `waiting` where that is in another order."""
         self.waiting = None
-        # Matches and sections have an order that means something: there the place is kept by scrolling alone.
-        if not self._grid.pointed or new.distances is not None or new.sections or shown.sections:
+        if not self._grid.pointed:
             return new
-        top = self._grid.verticalOffset()
-        seen = self._grid.geometry_now.between(top, top + self._grid.viewport().height())
-        held = held_still(shown, new, count=seen.stop)
+        top, grid = self._grid.verticalOffset(), self._grid.geometry_now
+        seen = grid.between(top, top + self._grid.viewport().height())
+        if new.distances is None and not new.sections and not shown.sections:
+            held = held_still(shown, new, count=seen.stop)
+        elif seen.stop < grid.count:
+            held = left_over(shown, new)  # their order means something: what comes is not put below them
+        else:
+            return new  # all that there is is in sight, and what comes is awaited
         if not np.array_equal(held.ids, new.ids):
             self.waiting = new
             return held
@@ -50,6 +56,32 @@ class Holding:
         waiting, self.waiting = self.waiting, None
         if waiting is not None:
             self._put(waiting)
+
+
+def left_over(shown: Contents, new: Contents) -> Contents:
+    """What is shown, without what is gone."""
+    stay = np.isin(shown.ids, new.ids)
+    before = np.concatenate(([0], np.cumsum(stay)))
+    starts = [int(before[section.start]) for section in shown.sections]
+    ends = [*starts[1:], int(before[-1])]
+    sections = [
+        replace(section, start=start)
+        for section, start, end in zip(shown.sections, starts, ends, strict=True)
+        if start < end
+    ]
+    return replace(
+        shown,
+        ids=shown.ids[stay],
+        distances=_of(shown.distances, stay),
+        reach=_of(shown.reach, stay),
+        shapes=_of(shown.shapes, stay),
+        sections=tuple(sections),
+        age=_UNSETTLED,
+    )
+
+
+def _of(values: npt.NDArray[Any] | None, stay: npt.NDArray[np.bool_]) -> npt.NDArray[Any] | None:
+    return None if values is None else values[stay]
 
 
 def held_still(shown: Contents, new: Contents, *, count: int) -> Contents:

@@ -11,8 +11,11 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop_app.core.catalog.photo_order import Grouping, PhotoOrder
 from desktop_app.core.types import PhotoId
+from desktop_app.gui.gallery.holding import left_over
 from desktop_app.gui.gallery.photo_grid import PhotoGrid
+from desktop_app.gui.session.navigation import Contents, Location, Query, Section
 from desktop_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import PATIENCE_MS
 from tests.gui.fake_library import FakeLibrary
@@ -136,3 +139,40 @@ def test_the_first_photo_has_the_focus_until_another_one_is_chosen(
     chosen = grid.current_photo
     come(few, library_now, 3, qtbot)
     assert (grid.currentIndex().row(), grid.current_photo) == (4, chosen)
+
+
+@pytest.mark.parametrize("search", [False, True])
+def test_under_headings_and_in_a_search_what_comes_waits_for_the_mouse(
+    few: MainWindow, library_now: FakeLibrary, qtbot: QtBot, search: bool
+) -> None:
+    grid, model = few.photos.grid, few.photos.model
+    if search:
+        few.session.navigator.go(Location(query=Query(PhotoId(5), "5.jpg")))
+        qtbot.waitUntil(lambda: model.contents.distances is not None, timeout=PATIENCE_MS)
+    else:
+        few.session.preferences.order = PhotoOrder(grouping=Grouping.DAY)
+        few.photos.rearrange()
+        qtbot.waitUntil(lambda: len(model.starts) > 1, timeout=PATIENCE_MS)
+    point_at(grid, QPoint(41, 140))
+    before, count = model.ids.tolist(), library_now.count
+    library_now.count += 3
+    library_now.ids = np.arange(library_now.count, 0, -1, dtype=np.int64)
+    few.photos.refresh()
+    qtbot.waitUntil(lambda: few.photos._holding.waiting is not None, timeout=PATIENCE_MS)
+    assert model.ids.tolist() == before
+    QApplication.sendEvent(grid, QEvent(QEvent.Type.Leave))
+    assert few.photos._holding.waiting is None
+    assert count + 3 in model.ids
+
+
+def test_what_is_gone_goes_at_once_with_its_heading() -> None:
+    shown = Contents(
+        np.array([5, 4, 3, 2]),
+        np.array([0, 1, 2, 3], np.int32),
+        sections=(Section(0, "a"), Section(1, "b"), Section(3, "c")),
+    )
+    left = left_over(shown, Contents(np.array([9, 5, 2])))
+    assert left.ids.tolist() == [5, 2]
+    assert left.distances is not None
+    assert left.distances.tolist() == [0, 3]
+    assert left.sections == (Section(0, "a"), Section(1, "c"))

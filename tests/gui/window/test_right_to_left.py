@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QSlider
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.duplicates.proposals import Group
-from desktop_app.core.language import Language, speak
+from desktop_app.core.language import Language, speak, tr
 from desktop_app.core.relations import Relation
 from desktop_app.core.types import FolderId, PhotoId
 from desktop_app.gui import words
@@ -219,3 +219,18 @@ def test_back_points_where_back_is(qapp: QApplication) -> None:
     mirrored = theme().icon("back", mirrored=True).pixmap(32, 32).toImage()
     assert mirrored == arrow.flipped(Qt.Orientation.Horizontal)
     assert mirrored.pixelColor(QPoint(0, 0)) == arrow.pixelColor(QPoint(31, 0))
+
+
+def test_a_text_of_values_alone_says_its_direction_itself() -> None:
+    """Names that are kept apart tell nothing of it, and Qt would show the whole from left to right."""
+    mark = "\N{RIGHT-TO-LEFT MARK}"
+    speak(QtLanguage("ar", isolates=True))
+    try:
+        assert tr("{does} {count} ({size}){beside}{where}{keepers}", does="a", count="b", size="c", beside="",
+                  where="", keepers="").startswith(mark)  # fmt: skip
+        assert mark not in tr("{count} selected", count="3")  # its own letters tell
+        assert mark not in tr("Undo")
+        speak(QtLanguage("de", isolates=True))
+        assert not tr("{text}. {left}, see why below", text="a", left="b").startswith(mark)
+    finally:
+        speak(Language())
