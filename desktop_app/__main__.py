@@ -23,10 +23,26 @@ __all__ = ["main"]
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Entry point of the command `lookalike`; returns the exit code."""
+    _open_what_is_closed()
     try:
         return _run(list(sys.argv[1:] if arguments is None else arguments))
     except KeyboardInterrupt:  # while modules were loaded, which takes a second
         return 128 + signal.SIGINT
+
+
+def _open_what_is_closed() -> None:
+    """A service or a shell (`>&-`) may start a program without standard output: what it says is dropped then.
+
+    Nor may a photo that is written get the number of one of these, to which libraries print their complaints.
+    """
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)  # the lowest number that is free
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 -- until the end
 
 
 def _run(given: list[str]) -> int:

@@ -82,7 +82,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     applying.set_defaults(parser=applying)
     words = tr("take back the last `apply` that is not undone yet")
-    tasks.add_parser("undo", help=words, description=words)
+    undoing = tasks.add_parser("undo", help=words, description=words)
+    undoing.set_defaults(parser=undoing)
     words = tr("list what was said about pairs in the window (not a match, keep both), or take it back")
     judging.add_arguments(tasks.add_parser("judgements", help=words, description=words))
 
@@ -113,6 +114,8 @@ def _add_finding(parser: argparse.ArgumentParser, *, relations: list[str]) -> No
 
 def run(library: Library, arguments: argparse.Namespace) -> int:
     """Find, then list or act."""
+    if arguments.task in {"apply", "undo"}:
+        _refuse_what_is_of_the_list(arguments)
     journal = Journal.beside(library.catalog_path)
     if arguments.task == "undo":
         return take_back(library, journal)
@@ -135,6 +138,22 @@ def run(library: Library, arguments: argparse.Namespace) -> int:
     show = print_json if arguments.json else print_csv if arguments.csv else print_text
     show(review, groups)
     return 0
+
+
+def _refuse_what_is_of_the_list(arguments: argparse.Namespace) -> None:
+    """What was given before `apply` or `undo` and means nothing there.
+
+    Raises:
+        SystemExit: something was; passed over, other photos might go than were meant, and nobody would know.
+    """
+    parser: argparse.ArgumentParser = arguments.parser
+    if form := next((name for name in ("json", "csv") if getattr(arguments, name)), ""):
+        parser.error(tr("unrecognized arguments: %s") % f"--{form}")
+    wrong = next((name for name in arguments.relation or () if name not in SURE), None)
+    if arguments.task == "apply" and wrong is not None:
+        choices = {"value": wrong, "choices": ", ".join(map(repr, SURE))}
+        reason = tr("invalid choice: %(value)r (choose from %(choices)s)") % choices
+        parser.error(tr("argument %(argument_name)s: %(message)s") % {"argument_name": "--relation", "message": reason})
 
 
 def _find(review: Review, radius: int | None) -> None:

@@ -85,6 +85,23 @@ def test_what_names_nothing_is_wrong_usage(given: list[str], lookalike: Callable
     assert tree(photos) == before
 
 
+@pytest.mark.parametrize(
+    "given",
+    [
+        ["--relation", "edited", "apply", "--trash"],
+        ["--relation", "exact", "--relation", "burst", "apply", "--dry-run"],
+        ["--json", "apply", "--trash"],
+        ["--csv", "undo"],
+    ],
+)
+def test_what_is_of_the_list_alone_is_not_passed_over(given: list[str], lookalike: Callable, photos: Path) -> None:
+    before = tree(photos)
+    with pytest.raises(SystemExit) as ended:
+        lookalike(*given)
+    assert ended.value.code == 2
+    assert tree(photos) == before
+
+
 def test_what_matches_no_photo_of_a_group_is_said(lookalike: Callable, photos: Path, tmp_path: Path) -> None:
     (photos / "empty").mkdir()
     said = lookalike("apply", "--pattern", "nothing*", "--protect", photos / "empty", "--dry-run").stderr

@@ -318,6 +318,16 @@ def test_a_full_disk_behind_standard_output(photo_folder: Path) -> None:
     assert "Traceback" not in process.stderr
 
 
+@pytest.mark.parametrize("closed", [">&-", "2>&-", "<&- >&- 2>&-"])
+def test_standard_output_that_a_service_has_closed(closed: str, photo_folder: Path, catalog: Path) -> None:
+    """Nothing breaks, and no file that is opened later gets its number."""
+    command = f'exec "{sys.executable}" -m desktop_app "$@" {closed}'
+    arguments = ("index", str(photo_folder), "--library", str(catalog))
+    process = subprocess.run(["sh", "-c", command, "sh", *arguments], capture_output=True, text=True, check=False)
+    assert (process.returncode, process.stderr) == (0, "")
+    assert process.stdout.startswith("12 added") == (closed == "2>&-")
+
+
 # Terminals
 
 
