@@ -57,7 +57,7 @@ def lacking(keeper: Photo, photo: Photo) -> str:
     A RAW, a film, edits, a caption and a place have to be the same as its own, and so have notes by which a program
     develops the photo.
     """
-    return in_words([one for one in missed(photo) if not _is_had(keeper, one, photo.path.with_name(one.name))])
+    return in_words([one for one in missed(photo) if not _is_had(keeper, one, photo.path.parent / one.name)])
 
 
 def _is_had(keeper: Photo, companion: Companion, path: Path) -> bool:
@@ -67,7 +67,7 @@ def _is_had(keeper: Photo, companion: Companion, path: Path) -> bool:
         return bool(alike)
     if companion.kind == XMP and not _develops(path):
         return True
-    same = [keeper.path.with_name(one.name) for one in alike if one.size == companion.size]
+    same = [keeper.path.parent / one.name for one in alike if one.size == companion.size]
     return any(_content(one) == _content(path) != b"" for one in same)
 
 

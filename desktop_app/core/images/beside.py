@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -17,7 +18,7 @@ __all__ = ["Beside", "beside_photos", "look_beside"]
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """What belongs together in a folder; names as the file system has them.
+    """What belongs together in a folder; names as the file system has them, of edits perhaps within a folder there.
 
     Attributes:
         companions: by a photo's name, those of it.
@@ -29,6 +30,9 @@ class Beside:
 
 
 _NOTHING = Beside()
+
+_EDITED_WITHIN = frozenset({b"NKSC_PARAM", b"SILKYPIX_DS"})
+"""Folders in which NX Studio and SILKYPIX keep what was done to each photo of the folder around them."""
 
 
 def look_beside(folder: Path, *, kinds: Collection[str] = KINDS) -> Beside:
@@ -44,9 +48,10 @@ def look_beside(folder: Path, *, kinds: Collection[str] = KINDS) -> Beside:
 def beside_photos(folder: Path, entries: Iterable[os.DirEntry[bytes]], *, kinds: Collection[str]) -> Beside:
     """As `look_beside`, for what was listed already. Links belong to no photo, and have no companions."""
     entries = list(entries)
-    if not any(may_belong(entry.name) for entry in entries):
+    if not any(may_belong(entry.name) or entry.name in _EDITED_WITHIN for entry in entries):
         return _NOTHING
     files = {os.fsdecode(entry.name): entry for entry in entries if entry.is_file(follow_symlinks=False)}
+    files |= _edited_within(entries)
     found = belongings(files, lambda name: _size(files[name]), kinds=kinds)
     companions, owners = dict(found.companions), dict(found.owners)
     if FILM in kinds:
@@ -59,6 +64,17 @@ def beside_photos(folder: Path, entries: Iterable[os.DirEntry[bytes]], *, kinds:
         {os.fsencode(photo): own for photo, own in companions.items()},
         {os.fsencode(name): tuple(map(os.fsencode, photos)) for name, photos in owners.items()},
     )
+
+
+def _edited_within(entries: Iterable[os.DirEntry[bytes]]) -> dict[str, os.DirEntry[bytes]]:
+    """The files of those folders, by their paths from the folder around them on."""
+    found: dict[str, os.DirEntry[bytes]] = {}
+    for folder in entries:
+        if folder.name in _EDITED_WITHIN and folder.is_dir(follow_symlinks=False):
+            with suppress(OSError), os.scandir(folder.path) as within:
+                files = [entry for entry in within if entry.is_file(follow_symlinks=False)]
+                found |= {os.fsdecode(folder.name + b"/" + entry.name): entry for entry in files}
+    return found
 
 
 def _by_mark(folder: Path, files: Iterable[str], owners: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:

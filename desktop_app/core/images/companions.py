@@ -63,9 +63,8 @@ _OF_SUFFIX = {
     ".wav": SOUND,
     ".json": DETAILS,
     ".txt": CAPTION,
-    **dict.fromkeys(
-        (".aae", ".dop", ".pp3", ".on1", ".onphoto", ".vrd", ".cos", ".arp", ".nksc", ".pto", ".dr4", ".acr"), EDITS
-    ),
+    **dict.fromkeys((".aae", ".dop", ".pp3", ".on1", ".onphoto", ".vrd", ".cos", ".arp"), EDITS),
+    **dict.fromkeys((".nksc", ".spd", ".pto", ".dr4", ".acr"), EDITS),
     **{suffix + "_original": EDITS for suffix in PHOTO_EXTENSIONS},
     **dict.fromkeys(_WORLDS, MAP_PLACE),
     **dict.fromkeys(RAW_EXTENSIONS, RAW),
@@ -85,6 +84,7 @@ _FINDER_START, _FINDER_START_BYTES = "._", b"._"
 _HEVC = re.compile(r"(.+)_hevc")  # iCloud's films
 _SECOND_FILM = re.compile(r"(.+\.mp)~\d")
 _VERSION = re.compile(r"(.+)_\d\d(\.[a-z0-9]{2,4})")  # darktable's "IMG_1_01.CR2.xmp"
+_STATE = re.compile(r"(.+)\.\d{1,2}")  # SILKYPIX's "IMG_1.CR2.10.spd"
 _BACKUP = "_original"  # behind the suffix of what ExifTool has changed
 
 
@@ -115,7 +115,7 @@ def belongings(names: Iterable[str], size_of: Callable[[str], int], *, kinds: Co
     """Sort a folder's files.
 
     Args:
-        names: of the files, hidden ones too.
+        names: of the files, hidden ones too; of edits that are kept in a folder there, "FOLDER/NAME".
         size_of: bytes of a file; asked of few.
         kinds: of companions that go with their photo; others do not count.
     """
@@ -231,7 +231,7 @@ class _Folder:
             return self._roots.get(_folded(name[len(_FINDER_START) :]), ())
         if name.lower().endswith(_BACKUP):
             return self._roots.get(_folded(name)[: -len(_BACKUP)], ())
-        whole = _stem(name)
+        whole = _stem(name.rpartition("/")[2])
         if kind == DETAILS and takeout is not None:
             return self._of_details(_folded(name), takeout)
         if kind == CAPTION:
@@ -239,8 +239,9 @@ class _Folder:
         if kind == MAP_PLACE:
             formats = _WORLDS[_suffix(name)]
             return self._roots.get(whole) or tuple(one for one in self._photos_of(whole) if _suffix(one) in formats)
-        version = _joined(_VERSION, whole)
-        found = self._roots.get(whole) or self._roots.get(version) or self._photos_of(whole)
+        versions = (_joined(pattern, whole) for pattern in (_VERSION, _STATE))
+        found = self._roots.get(whole) or next(filter(None, map(self._roots.get, versions)), ())
+        found = found or self._photos_of(whole)
         found = found or self._photos_of(edited_from(whole))
         return self._and_made_of(found) if kind == EDITS else found
 

@@ -58,6 +58,19 @@ def test_companions_are_known_and_no_photos_of_their_own(library: Library, tmp_p
     assert _beside(library)["renamed.JPG"] == {"renamed.CR2", "renamed.MOV"}
 
 
+def test_edits_that_programs_keep_in_a_folder_of_their_own(library: Library, tmp_path: Path, write_photo) -> None:
+    folder = tmp_path / "photos"
+    write_photo(folder / "DSC_1.JPG", 1)
+    write_photo(folder / "DSC_2.JPG", 2)
+    (folder / "DSC_1.NEF").write_bytes(b"x")
+    within = ("NKSC_PARAM/DSC_1.NEF.nksc", "NKSC_PARAM/DSC_3.NEF.nksc", "SILKYPIX_DS/DSC_2.JPG.10.spd")
+    for name in within:
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_bytes(b"edits")
+    _index(library, folder)
+    assert _beside(library) == {"DSC_1.JPG": {"DSC_1.NEF", within[0]}, "DSC_2.JPG": {within[2]}}
+
+
 def test_a_raw_that_is_to_count_by_itself(tmp_path: Path, write_photo) -> None:
     pytest.importorskip("rawpy")
     from tests.conftest import draw_picture

@@ -84,6 +84,20 @@ def refusals(outcomes: Iterator[actions.Outcome]) -> list[str]:
 
 
 @pytest.mark.parametrize("kind", KINDS)
+def test_edits_in_a_folder_beside_go_and_come_back(kind: RemovalKind, item, journal, trash, tmp_path: Path) -> None:
+    edits = write(tmp_path / "photos" / "NKSC_PARAM" / "IMG_1.jpg.nksc", b"edits")
+    write(tmp_path / "photos" / "NKSC_PARAM" / "IMG_2.jpg.nksc", b"of another")
+    before = tree(tmp_path / "photos")
+    folder = tmp_path / "out" if kind is RemovalKind.MOVE else None
+    plan = make_plan(kind, [item], folder=folder)
+    assert refusals(apply(plan, journal, trash=trash)) == []
+    assert not edits.exists()
+    assert kind is RemovalKind.TRASH or (tmp_path / "out" / "NKSC_PARAM" / "IMG_1.jpg.nksc").read_bytes() == b"edits"
+    assert refusals(undo(journal, trash=trash)) == []
+    assert tree(tmp_path / "photos") == before
+
+
+@pytest.mark.parametrize("kind", KINDS)
 def test_they_go_and_come_back_together(kind: RemovalKind, item, journal, trash, tmp_path: Path) -> None:
     write(tmp_path / "photos" / "IMG_10.xmp", b"of another")
     before = tree(tmp_path / "photos")
