@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from desktop_app.core.catalog.dialect import SQLITE, folded
+from desktop_app.core.catalog.dialect import SQLITE, bare
 from desktop_app.core.catalog.migrating import Migration, statements
 from desktop_app.core.errors import (
     BugError,
@@ -273,7 +273,7 @@ class SqliteDatabase:
             # next run of indexing makes again.
             held.connection.execute("PRAGMA synchronous = NORMAL")
             held.connection.execute("PRAGMA foreign_keys = ON")
-            held.connection.create_function("folded", 1, folded, deterministic=True)
+            held.connection.create_function("bare", 1, bare, deterministic=True)
             self._local.held = held
         return held.connection
 

@@ -5,15 +5,34 @@ from __future__ import annotations
 import os
 import re
 import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import Protocol
 
-__all__ = ["SQLITE", "Dialect", "folded"]
+__all__ = ["SQLITE", "Dialect", "bare"]
 
 
-def folded(text: bytes) -> bytes:
-    """Text without case and in one spelling of its accents, for comparing; a path's bytes that are not text stay."""
-    normal = unicodedata.normalize("NFC", os.fsdecode(text))
-    return unicodedata.normalize("NFC", normal.casefold()).encode("utf-8", "surrogateescape")
+_ACCENTS = dict.fromkeys(range(0x300, 0x370))
+"""Marks above and below letters of Latin, Greek and Cyrillic. Marks of other alphabets make other letters."""
+
+_FOLDERS = 4096
+"""Folders whose spelling is remembered: the next photo lies in one of them."""
+
+
+def bare(text: bytes) -> bytes:
+    """A path and what follows it, without case and without accents; bytes that are not text stay."""
+    if text.isascii():
+        return text.lower()
+    folder, separator, rest = text.rpartition(b"/")
+    return _bare_folder(folder) + separator + (rest.lower() if rest.isascii() else _bare(rest))
+
+
+def _bare(text: bytes) -> bytes:
+    letters = unicodedata.normalize("NFD", os.fsdecode(text).casefold()).translate(_ACCENTS)
+    return unicodedata.normalize("NFC", letters).encode("utf-8", "surrogateescape")
+
+
+_bare_folder = lru_cache(_FOLDERS)(_bare)
 
 
 class Dialect(Protocol):
@@ -56,8 +75,14 @@ class Dialect(Protocol):
     def put(self, table: str, keys: str, values: str) -> str:
         """An INSERT that replaces a row with the same keys; names of columns, with commas between."""
 
-    def word_in(self, text: str, word: str) -> tuple[str, bytes]:
-        """Whether a text holds a word (no SQL), whatever the case; with the value for it."""
+    def word_in(self, text: str, word: str, *, names: Sequence[str]) -> tuple[str, list[bytes]]:
+        """Whether a text holds a word (no SQL), whatever the case and the accents; with the values for it.
+
+        Args:
+            text: in which it is looked for.
+            word: as the person wrote it.
+            names: the BLOBs in it that may have other letters than ASCII's.
+        """
 
 
 class _Sqlite:
@@ -90,12 +115,16 @@ class _Sqlite:
         columns = f"{keys}, {values}"
         return f"INSERT OR REPLACE INTO {table} ({columns}) VALUES ({', '.join('?' * len(columns.split(',')))})"
 
-    def word_in(self, text: str, word: str) -> tuple[str, bytes]:
-        if word.isascii():
-            pattern = os.fsencode("%" + re.sub(r"([!%_])", r"!\1", word) + "%")
-            return f"CAST({text} AS TEXT) LIKE CAST(? AS TEXT) ESCAPE '!'", pattern
-        # SQLite knows the case of ASCII only; asking Python for every photo takes longer.
-        return f"instr(folded(CAST({text} AS BLOB)), ?)", folded(os.fsencode(word))
+    def word_in(self, text: str, word: str, *, names: Sequence[str]) -> tuple[str, list[bytes]]:
+        wanted = bare(os.fsencode(word))
+        asked = f"instr(bare(CAST({text} AS BLOB)), ?)"
+        if not wanted.isascii():
+            return asked, [wanted]
+        # SQLite knows the letters of ASCII only; Python, which takes longer, is asked where a name has others.
+        pattern = b"%" + re.sub(rb"([!%_])", rb"!\1", wanted) + b"%"
+        others = " OR ".join(f"length({name}) <> length(CAST({name} AS TEXT))" for name in names)
+        like = f"CAST({text} AS TEXT) LIKE CAST(? AS TEXT) ESCAPE '!'"
+        return f"({like} OR (({others}) AND {asked}))", [pattern, wanted]
 
 
 SQLITE: Dialect = _Sqlite()

@@ -335,10 +335,10 @@ def _condition(
         f"{dialect.text('f.path')} || '/' || {dialect.text('p.path')} || ' ' || {_DATE} || ' ' || p.camera || {_DOUBT}"
     )
     for part in said(text):
-        found = [dialect.word_in(words, word) for word in part.words]
+        found = [dialect.word_in(words, word, names=("f.path", "p.path")) for word in part.words]
         here = " AND ".join(condition for condition, _ in found)
         conditions.append(here if part.date is None else f"({here} OR {_on(part.date)})")
-        parameters += [parameter for _, parameter in found]
+        parameters += [value for _, values in found for value in values]
     where = "WHERE " + " AND ".join(conditions) if conditions else ""
     # Without text, an index has the answer; the join would keep SQLite from it.
     join = "JOIN folders f ON f.id = p.folder_id" if text.split() else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 
 from desktop_app.core.catalog.dialect import Dialect
 
@@ -40,8 +41,14 @@ class _Postgres:
         changes = ", ".join(f"{name} = excluded.{name}" for name in values.split(", "))
         return f"INSERT INTO {table} ({columns}) VALUES ({marks}) ON CONFLICT ({keys}) DO UPDATE SET {changes}"
 
-    def word_in(self, text: str, word: str) -> tuple[str, bytes]:
-        return f'strpos(folded(({text}) COLLATE "C"), folded(text_of(?) COLLATE "C")) > 0', os.fsencode(word)
+    def word_in(self, text: str, word: str, *, names: Sequence[str]) -> tuple[str, list[bytes]]:  # noqa: ARG002
+        return f"strpos({_bare(text)}, {_bare('text_of(?)')}) > 0", [os.fsencode(word)]
+
+
+def _bare(text: str) -> str:
+    """As `bare` in dialect.py."""
+    letters = f'normalize(folded(({text}) COLLATE "C"), NFD)'
+    return f"normalize(regexp_replace({letters}, U&'[\\0300-\\036F]', '', 'g'), NFC)"
 
 
 POSTGRES: Dialect = _Postgres()
