@@ -46,7 +46,8 @@ CAPTION, MAP_PLACE = english("caption"), english("place on the map")
 KINDS = (RAW, FILM, EDITS, XMP, SOUND, CAPTION, MAP_PLACE, THUMBNAIL, DETAILS, FINDER)
 """What a companion may be, what a person would miss most first."""
 
-# World files say where on the map a picture lies; ".wld" stands beside a picture of any format.
+# World files and others say where on the map a picture of some format lies; "map.tif.aux.xml" and "map.tif.points" are
+# called after a file and its format.
 _WORLDS = {
     **dict.fromkeys((".jgw", ".jgwx", ".jpgw", ".jpegw"), (".jpg", ".jpeg")),
     **dict.fromkeys((".tfw", ".tfwx", ".tifw", ".tiffw"), (".tif", ".tiff")),
@@ -54,12 +55,14 @@ _WORLDS = {
     **dict.fromkeys((".bpw", ".bmpw"), (".bmp",)),
     **dict.fromkeys((".gfw", ".gifw"), (".gif",)),
     **dict.fromkeys((".j2w", ".jp2w"), (".jp2",)),
-    ".wld": tuple(PHOTO_EXTENSIONS),
+    **dict.fromkeys((".wld", ".prj"), tuple(PHOTO_EXTENSIONS)),
+    **dict.fromkeys((".xml", ".points"), ()),
 }
 
 _OF_SUFFIX = {
     ".xmp": XMP,
     ".thm": THUMBNAIL,
+    ".ovr": THUMBNAIL,
     ".wav": SOUND,
     ".json": DETAILS,
     ".txt": CAPTION,
@@ -85,6 +88,7 @@ _HEVC = re.compile(r"(.+)_hevc")  # iCloud's films
 _SECOND_FILM = re.compile(r"(.+\.mp)~\d")
 _VERSION = re.compile(r"(.+)_\d\d(\.[a-z0-9]{2,4})")  # darktable's "IMG_1_01.CR2.xmp"
 _STATE = re.compile(r"(.+)\.\d{1,2}")  # SILKYPIX's "IMG_1.CR2.10.spd"
+_AUXILIARY = ".aux"
 _BACKUP = "_original"  # behind the suffix of what ExifTool has changed
 
 
@@ -237,8 +241,7 @@ class _Folder:
         if kind == CAPTION:
             return self._of_caption(name)
         if kind == MAP_PLACE:
-            formats = _WORLDS[_suffix(name)]
-            return self._roots.get(whole) or tuple(one for one in self._photos_of(whole) if _suffix(one) in formats)
+            return self._of_map_place(whole, _suffix(name))
         versions = (_joined(pattern, whole) for pattern in (_VERSION, _STATE))
         found = self._roots.get(whole) or next(filter(None, map(self._roots.get, versions)), ())
         found = found or self._photos_of(whole)
@@ -252,6 +255,14 @@ class _Folder:
         for title in takeout.titles(name):
             found = found or self._photos_of(title) or tuple(self._edits.get(_stem(title), ()))
         return self._and_made_of(found)
+
+    def _of_map_place(self, whole: str, suffix: str) -> tuple[str, ...]:
+        """NAME.prj may be about a drawing of the same name, and not about a photo."""
+        if suffix == ".xml" and not whole.endswith(_AUXILIARY):
+            return ()
+        beside = () if suffix == ".prj" and whole in self._strange_stems else self._photos_of(whole)
+        named = self._roots.get(whole.removesuffix(_AUXILIARY))
+        return named or tuple(one for one in beside if _suffix(one) in _WORLDS[suffix])
 
     def _of_caption(self, name: str) -> tuple[str, ...]:
         """NAME.EXT.txt is about that file; NAME.txt about the one picture of its name, if nothing else has it."""

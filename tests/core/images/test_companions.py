@@ -52,6 +52,10 @@ def _found(*names: str, size: int = 1000, kinds: tuple[str, ...] = KINDS) -> dic
         ("map.tif", "map.TFW", "place on the map"),
         ("map.png", "map.pgw", "place on the map"),
         ("map.webp", "map.wld", "place on the map"),
+        ("map.tif", "map.prj", "place on the map"),
+        ("map.tif", "map.tif.aux.xml", "place on the map"),
+        ("map.jpg", "map.jpg.points", "place on the map"),
+        ("map.tif", "map.tif.ovr", "thumbnail"),
         ("IMG_1.JPG", "._IMG_1.JPG", "Finder data"),
         ("cafe\u0301.jpg", "CAF\u00c9.xmp", "XMP"),
         ("IMG_1.jpg", "IMG_1.jpg.json", "details"),
@@ -91,6 +95,9 @@ def test_a_file_belongs_to_a_photo(photo: str, companion: str, kind: str) -> Non
         ("IMG_1.TIF", "IMG_1.CR2"),  # what a person made of it
         ("IMG_1.JPG", "IMG_10.xmp"),
         ("map.jpg", "map.tfw"),
+        ("map.tif", "map.prj", "map.shp"),
+        ("map.tif", "map.xml"),
+        ("map.tif", "map.tif.xml"),
         ("IMG_1.JPG", "IMG_2.txt"),
         ("page.png", "page.txt", "page.html"),  # the page's, as it seems
         ("IMG_1.PNG", "IMG_1.MOV"),
