@@ -49,7 +49,8 @@ def catalog_itself(path: Path) -> Path:
 
     Of a link that earlier versions were used by, what lies beside it stays in use.
     """
-    if not path.is_symlink() or any(beside(path, suffix).exists() for suffix in (".journal", ".toml")):
+    is_link = os.path.islink(path)  # noqa: PTH114 -- `Path.is_symlink` raises where a name is too long
+    if not is_link or any(beside(path, suffix).exists() for suffix in (".journal", ".toml")):
         return path
     return Path(os.path.realpath(path))
 

@@ -454,6 +454,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/arguments.py" />
+            <location filename="../../desktop_app/cli/duplicates.py" />
             <source>argument %(argument_name)s: %(message)s</source>
             <translation>الوسيط %(argument_name)s: %(message)s</translation>
         </message>
@@ -474,11 +475,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/arguments.py" />
+            <location filename="../../desktop_app/cli/duplicates.py" />
             <source>unrecognized arguments: %s</source>
             <translation>وسائط غير معروفة: %s</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/arguments.py" />
+            <location filename="../../desktop_app/cli/duplicates.py" />
             <source>invalid choice: %(value)r (choose from %(choices)s)</source>
             <translation>اختيار غير صالح: %(value)r (اختر من %(choices)s)</translation>
         </message>
@@ -1571,6 +1574,11 @@
             <location filename="../../desktop_app/core/catalog/__init__.py" />
             <source>is damaged and cannot be moved aside: {strerror}</source>
             <translation>تالف ولا يمكن تنحيته: {strerror}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/__init__.py" />
+            <source>{path} was damaged, and no folder could be read of it. It is now {aside}; add your folders again.</source>
+            <translation>كان {path} تالفًا، ولم يمكن قراءة أي مجلد منه. وهو الآن {aside}؛ أضف مجلداتك من جديد.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/archive.py" />

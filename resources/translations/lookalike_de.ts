@@ -446,6 +446,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/arguments.py" />
+            <location filename="../../desktop_app/cli/duplicates.py" />
             <source>argument %(argument_name)s: %(message)s</source>
             <translation>Argument %(argument_name)s: %(message)s</translation>
         </message>
@@ -466,11 +467,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/arguments.py" />
+            <location filename="../../desktop_app/cli/duplicates.py" />
             <source>unrecognized arguments: %s</source>
             <translation>unbekannte Argumente: %s</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/arguments.py" />
+            <location filename="../../desktop_app/cli/duplicates.py" />
             <source>invalid choice: %(value)r (choose from %(choices)s)</source>
             <translation>ungültige Wahl: %(value)r (möglich sind %(choices)s)</translation>
         </message>
@@ -1547,6 +1550,11 @@
             <location filename="../../desktop_app/core/catalog/__init__.py" />
             <source>is damaged and cannot be moved aside: {strerror}</source>
             <translation>ist beschädigt und lässt sich nicht beiseitelegen: {strerror}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/__init__.py" />
+            <source>{path} was damaged, and no folder could be read of it. It is now {aside}; add your folders again.</source>
+            <translation>{path} war beschädigt, und kein Ordner ließ sich daraus lesen. Die Datei heißt jetzt {aside}; die Ordner bitte erneut hinzufügen.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/archive.py" />

@@ -446,6 +446,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/arguments.py" />
+            <location filename="../../desktop_app/cli/duplicates.py" />
             <source>argument %(argument_name)s: %(message)s</source>
             <translation>argumento %(argument_name)s: %(message)s</translation>
         </message>
@@ -466,11 +467,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/arguments.py" />
+            <location filename="../../desktop_app/cli/duplicates.py" />
             <source>unrecognized arguments: %s</source>
             <translation>argumentos desconocidos: %s</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/arguments.py" />
+            <location filename="../../desktop_app/cli/duplicates.py" />
             <source>invalid choice: %(value)r (choose from %(choices)s)</source>
             <translation>opción no válida: %(value)r (posibles: %(choices)s)</translation>
         </message>
@@ -1547,6 +1550,11 @@
             <location filename="../../desktop_app/core/catalog/__init__.py" />
             <source>is damaged and cannot be moved aside: {strerror}</source>
             <translation>está dañado y no se puede apartar: {strerror}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/__init__.py" />
+            <source>{path} was damaged, and no folder could be read of it. It is now {aside}; add your folders again.</source>
+            <translation>{path} estaba dañado y no se pudo leer ninguna carpeta de él. Ahora se llama {aside}; vuelva a añadir sus carpetas.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/archive.py" />

@@ -444,6 +444,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/arguments.py" />
+            <location filename="../../desktop_app/cli/duplicates.py" />
             <source>argument %(argument_name)s: %(message)s</source>
             <translation>引数 %(argument_name)s: %(message)s</translation>
         </message>
@@ -464,11 +465,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/arguments.py" />
+            <location filename="../../desktop_app/cli/duplicates.py" />
             <source>unrecognized arguments: %s</source>
             <translation>認識できない引数: %s</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/arguments.py" />
+            <location filename="../../desktop_app/cli/duplicates.py" />
             <source>invalid choice: %(value)r (choose from %(choices)s)</source>
             <translation>無効な選択: %(value)r（%(choices)s から選んでください）</translation>
         </message>
@@ -1541,6 +1544,11 @@
             <location filename="../../desktop_app/core/catalog/__init__.py" />
             <source>is damaged and cannot be moved aside: {strerror}</source>
             <translation>壊れていますが、退避できません: {strerror}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/__init__.py" />
+            <source>{path} was damaged, and no folder could be read of it. It is now {aside}; add your folders again.</source>
+            <translation>{path} は壊れており、フォルダーを読み取れませんでした。現在は {aside} にあります。フォルダーを追加し直してください。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/archive.py" />

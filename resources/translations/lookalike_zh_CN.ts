@@ -444,6 +444,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/arguments.py" />
+            <location filename="../../desktop_app/cli/duplicates.py" />
             <source>argument %(argument_name)s: %(message)s</source>
             <translation>参数 %(argument_name)s：%(message)s</translation>
         </message>
@@ -464,11 +465,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/arguments.py" />
+            <location filename="../../desktop_app/cli/duplicates.py" />
             <source>unrecognized arguments: %s</source>
             <translation>未知参数：%s</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/arguments.py" />
+            <location filename="../../desktop_app/cli/duplicates.py" />
             <source>invalid choice: %(value)r (choose from %(choices)s)</source>
             <translation>无效选择：%(value)r（可选：%(choices)s）</translation>
         </message>
@@ -1541,6 +1544,11 @@
             <location filename="../../desktop_app/core/catalog/__init__.py" />
             <source>is damaged and cannot be moved aside: {strerror}</source>
             <translation>已损坏且无法移开：{strerror}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/__init__.py" />
+            <source>{path} was damaged, and no folder could be read of it. It is now {aside}; add your folders again.</source>
+            <translation>{path} 已损坏，无法从中读出任何文件夹。它现名为 {aside}；请重新添加文件夹。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/archive.py" />

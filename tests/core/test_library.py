@@ -84,6 +84,8 @@ def test_a_link_to_a_library_is_that_library(tmp_path: Path) -> None:
         with existing_library(tmp_path / "link.db") as library:
             assert library.catalog_path == tmp_path / "link.db", "an earlier version kept it there"
         (tmp_path / name).unlink()
+    with pytest.raises(KnownError):
+        Library.open(tmp_path / ("a" * 300 + ".db"))
 
 
 def test_catalogs_that_differ_after_the_dot_have_nothing_in_common(tmp_path: Path, photo_folder: Path) -> None:

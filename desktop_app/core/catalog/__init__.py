@@ -148,11 +148,15 @@ def _opened(path: Path) -> tuple[FileCatalog, str]:
         mark.unlink(missing_ok=True)
     except OSError as error:
         raise CatalogError(f"is damaged and cannot be moved aside: {error.strerror or error}", path=path) from None
-    return FileCatalog(path), (
-        english(
-            f"{display_path(path)} was damaged. It is now {display_path(aside.name)}; the list of folders, the "
-            "rules and the decisions about duplicates are kept, and the photos are read again when they are indexed."
+    catalog = FileCatalog(path)
+    if not catalog.folders.all():
+        return catalog, english(
+            f"{display_path(path)} was damaged, and no folder could be read of it. It is now "
+            f"{display_path(aside.name)}; add your folders again."
         )
+    return catalog, english(
+        f"{display_path(path)} was damaged. It is now {display_path(aside.name)}; the list of folders, the "
+        "rules and the decisions about duplicates are kept, and the photos are read again when they are indexed."
     )
 
 
