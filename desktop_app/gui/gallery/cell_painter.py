@@ -35,6 +35,7 @@ class Cell:
         caption: below the picture; "" for none.
         selected: chosen by the person.
         focused: the keyboard is here.
+        current: it would be here if the gallery had it: what is said beside the gallery is about this photo.
         query: it is what was asked for.
         hovered: the mouse is here.
         part: to be outlined; None for none.
@@ -46,6 +47,7 @@ class Cell:
     caption: str = ""
     selected: bool = False
     focused: bool = False
+    current: bool = False
     query: bool = False
     hovered: bool = False
     part: Part | None = None
@@ -75,6 +77,8 @@ def paint_cell(painter: QPainter, room: QRect, *, caption: int, cell: Cell) -> N
         paint_outline(painter, picture, cell.part)
     if cell.query or cell.focused or cell.selected:
         _paint_frame(painter, picture, width=3 if cell.selected else 2)
+    elif cell.current:
+        _paint_frame(painter, picture, width=2, colour="edge")
     if cell.selected or (cell.hovered and not tick_target(picture).isNull()):
         paint_tick(painter, picture, selected=cell.selected)
     if cell.query:
@@ -162,8 +166,8 @@ def _paint_badge(painter: QPainter, picture: QRectF, room: QRect, text: str, *, 
     painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
 
 
-def _paint_frame(painter: QPainter, picture: QRectF, *, width: int) -> None:
-    painter.setPen(QPen(theme().colour("accent"), width))
+def _paint_frame(painter: QPainter, picture: QRectF, *, width: int, colour: str = "accent") -> None:
+    painter.setPen(QPen(theme().colour(colour), width))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     gap = 2.0
     painter.drawRoundedRect(picture.adjusted(-gap, -gap, gap, gap), RADIUS + 1, RADIUS + 1)

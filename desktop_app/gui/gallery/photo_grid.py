@@ -91,11 +91,10 @@ class PhotoGrid(SteadyGrid):
             for section, y in grid.headings(offset, offset + page):
                 self._paint_heading(painter, section, QRect(0, y - offset, grid.width, grid.heading))
             self._in_sight = {self._photos.photo_id(row): row for row in seen}
-            focus = self.currentIndex().row() if self.hasFocus() else -1
             for photo, row in self._in_sight.items():
                 area = QRect(*grid.cell(row)).translated(0, -offset)
                 if area.intersects(event.rect()):
-                    cell = self._cell(photo, row, focused=row == focus)
+                    cell = self._cell(photo, row)
                     room = QRect(*grid.picture(row)).translated(0, -offset)
                     paint_cell(painter, room, caption=grid.caption, cell=cell)
         self._ask(grid, seen)
@@ -112,8 +111,8 @@ class PhotoGrid(SteadyGrid):
         photo = self._photos.photo(seen.start) if len(seen) else None
         return "" if photo is None or photo.taken is None else words.month(photo.taken)
 
-    def _cell(self, photo: PhotoId, row: int, *, focused: bool) -> Cell:
-        known = self._photos.photo(row)
+    def _cell(self, photo: PhotoId, row: int) -> Cell:
+        known, current = self._photos.photo(row), row == self.currentIndex().row()
         name = words.file_name(known.path) if known is not None and self._captions else ""
         if name:
             _, _, room, _ = self.geometry_now.picture(row)
@@ -123,7 +122,8 @@ class PhotoGrid(SteadyGrid):
             caption=name,
             badge="" if known is None else badge_of(known),
             selected=self.selectionModel().isRowSelected(row, QModelIndex()),
-            focused=focused,
+            focused=current and self.hasFocus(),
+            current=current,
             query=photo == self._query,
             hovered=row == self._hovered,
             part=self._photos.place(row),
@@ -186,7 +186,7 @@ class PhotoGrid(SteadyGrid):
     def _picture(self, row: int) -> QRectF:
         """Where a photo's picture is in the viewport."""
         room = QRect(*self.geometry_now.picture(row)).translated(0, -self.verticalOffset())
-        return picture_rect(room, self._cell(self._photos.photo_id(row), row, focused=False))
+        return picture_rect(room, self._cell(self._photos.photo_id(row), row))
 
     def _is_held(self, point: QPoint) -> bool:
         """Whether a drag that begins here takes photos along: from a picture, its name, or what is selected."""

@@ -36,6 +36,9 @@ __all__ = ["PhotosView", "answer"]
 # Who comes back only to click the next photo shall not wait for all photos to be read again.
 _SETTLED_MS = 500
 
+_PATIENCE_MS = 400
+"""An answer that takes longer is said to be on its way."""
+
 
 class PhotosView(View):
     """Shows `Location`s of the view "photos"."""
@@ -50,6 +53,8 @@ class PhotosView(View):
         self._asking = self._outdated = self._suits = False
         self._recheck = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._recheck.timeout.connect(self.refresh)
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._patience.timeout.connect(self._say_count)
         self.model = GalleryModel(session.library.photos, session.tasks, parent=self)
         self.grid = PhotoGrid(self.model, session.thumbnails)
         self.grid.set_side(session.preferences.thumbnail_side)
@@ -169,6 +174,7 @@ class PhotosView(View):
     def _ask(self, *, fresh: bool) -> None:
         session = self._session
         self._asking, self._outdated = True, False
+        self._patience.start()
         ask = partial(answer, session.library, self._location, radius=session.radius.maximum, age=self._age)
         session.tasks.run(
             partial(ask, order=session.preferences.order, shapes=session.preferences.rows),
@@ -266,6 +272,10 @@ class PhotosView(View):
         self._say_count()
 
     def _say_count(self) -> None:
+        if self._asking and self._shown is not self._location:  # what is on show is not the answer yet
+            said = [] if self._patience.isActive() else [tr("Looking for photos…")]
+            self.counted.emit(words.dotted(said))
+            return
         said = [words.count_of(self._shown_count, "photo")] if self._shown_count else []
         if self._location.query and self._session.indexing.running:
             said.append(tr("still indexing"))

@@ -49,6 +49,7 @@ def connect_parts(window: MainWindow) -> None:
     window.sidebar.rows.modelReset.connect(window.mark_location)
     window.sidebar.folded.connect(window.show_sidebar)
     window.sidebar.chosen.connect(session.navigator.go)
+    window.sidebar.entered.connect(window.focus_view, Qt.ConnectionType.QueuedConnection)
     # Queued: the drag ends first.
     drop = partial(_drop_photos, window)
     window.sidebar.photos_dropped.connect(drop, Qt.ConnectionType.QueuedConnection)

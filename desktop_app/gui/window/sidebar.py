@@ -27,6 +27,7 @@ class Sidebar(FolderDrop):
 
     Signals:
         chosen: (Location) go there.
+        entered: Enter where one is already: the keyboard is to go to what is shown.
         add_wanted: add a folder.
         folder_menu_wanted: (FolderId, QPoint) the context menu of a folder, at a global position.
         folded: what is unfolded is something else now.
@@ -36,6 +37,7 @@ class Sidebar(FolderDrop):
     """
 
     chosen = Signal(object)
+    entered = Signal()
     add_wanted = Signal()
     folder_menu_wanted = Signal(object, QPoint)
     folded = Signal()
@@ -70,11 +72,16 @@ class Sidebar(FolderDrop):
         return self.rows.row_of(self._here)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
-        """Enter and Space go there; Right and Left unfold and fold; the Menu key opens a folder's menu."""
+        """Enter and Space go there; Right and Left unfold and fold; the Menu key opens a folder's menu.
+
+        Enter where one is already leads to what is shown.
+        """
         key = event.key()
         turns = {Qt.Key.Key_Right: not self.isRightToLeft(), Qt.Key.Key_Left: self.isRightToLeft()}
         if key in turns and self.currentIndex().isValid():
             self.unfold(self.rows.entry(self.currentIndex()), shown=turns[Qt.Key(key)])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().row() == self.place >= 0:
+            self.entered.emit()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._go(self.currentIndex())
         else:

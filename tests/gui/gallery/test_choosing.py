@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -33,6 +35,7 @@ from tests.core.duplicates.made_photos import FolderTrash
 from tests.gui.conftest import PATIENCE_MS, until_chosen, until_idle
 from tests.gui.fake_library import FakeLibrary
 from tests.gui.window.test_look import contrast
+from tests.patience import PATIENCE
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
@@ -143,7 +146,7 @@ def test_orders_and_groups_are_chosen_from_the_menu_and_remembered(few: MainWind
     assert few.photos.grid.geometry_now.side == side
     assert few.photos.grid.geometry_now.row_height > rows
     grid, row = few.photos.grid, few.photos.model.row_of(PhotoId(7))
-    caption = lambda: grid._cell(PhotoId(7), row, focused=False).caption  # noqa: E731
+    caption = lambda: grid._cell(PhotoId(7), row).caption  # noqa: E731
     qtbot.waitUntil(lambda: caption() != "", timeout=PATIENCE_MS)
     assert caption().startswith("IMG")
     assert not few.top.arrange_button.isHidden()
@@ -456,3 +459,19 @@ def test_the_tick_is_seen_on_any_photo(photo: str) -> None:
     middle = tick_target(QRectF(0, 0, 200, 200)).center().toPoint()
     veil = image.pixelColor(middle - QPoint(0, 7)).name()
     assert contrast(SIGN.name(), veil) >= 3
+
+
+def test_an_answer_that_takes_long_is_said_to_be_on_its_way(
+    few: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on, similar = threading.Event(), few.session.library.similar
+
+    def slowly(*arguments: Any, **options: Any) -> Matches:
+        go_on.wait(PATIENCE)
+        return similar(*arguments, **options)
+
+    monkeypatch.setattr(few.session.library, "similar", slowly)
+    few.session.navigator.go(Location(query=Query(PhotoId(5), "5.jpg")))
+    qtbot.waitUntil(lambda: few.top.count.text() == "Looking for photos…", timeout=PATIENCE_MS)
+    go_on.set()
+    qtbot.waitUntil(lambda: few.top.count.text().endswith(" photos"), timeout=PATIENCE_MS)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QFocusEvent, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.types import PhotoId
 from desktop_app.gui.actions import queries
+from desktop_app.gui.gallery.cell_painter import Cell, paint_cell
 from desktop_app.gui.session.navigation import NOT_READABLE, Location
 from desktop_app.gui.theme import theme
 from desktop_app.gui.window.focus_keeper import FocusKeeper
@@ -207,3 +208,38 @@ def test_a_menu_or_another_window_leaves_the_row_that_the_keys_are_on(
     row = sidebar.currentIndex().row()
     QApplication.sendEvent(sidebar, QFocusEvent(QEvent.Type.FocusOut, reason))
     assert sidebar.currentIndex().row() == row
+
+
+def test_enter_in_the_sidebar_goes_there_and_enter_again_goes_in(few: MainWindow, qtbot: QtBot) -> None:
+    sidebar, here = few.sidebar, few.sidebar.rows.row_of(few.session.navigator.here)
+    sidebar.setFocus()
+    qtbot.waitUntil(sidebar.hasFocus, timeout=PATIENCE_MS)
+    for _ in range(3):  # to the problem files
+        qtbot.keyClick(sidebar, Qt.Key.Key_Down)
+    qtbot.keyClick(sidebar, Qt.Key.Key_Return)
+    assert sidebar.rows.row_of(few.session.navigator.here) == here + 3
+    assert few.focusWidget() is sidebar
+    qtbot.keyClick(sidebar, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: few.view.isAncestorOf(few.focusWidget()), timeout=PATIENCE_MS)
+    assert sidebar.rows.row_of(few.session.navigator.here) == here + 3
+
+
+def test_which_photo_is_the_current_one_is_seen_also_while_the_keyboard_is_elsewhere(
+    few: MainWindow, qtbot: QtBot
+) -> None:
+    grid = few.photos.grid
+    few.focus_view()
+    qtbot.waitUntil(grid.hasFocus, timeout=PATIENCE_MS)
+    photo = grid.current_photo
+    assert photo is not None
+    row = grid.currentIndex().row()
+    assert grid._cell(photo, row).focused
+    few.sidebar.setFocus()
+    qtbot.waitUntil(lambda: not grid.hasFocus(), timeout=PATIENCE_MS)
+    assert (grid._cell(photo, row).focused, grid._cell(photo, row).current) == (False, True)
+    image = QImage(160, 160, QImage.Format.Format_RGB32)
+    image.fill(theme().colour("gallery"))
+    painter = QPainter(image)
+    paint_cell(painter, QRect(10, 10, 140, 140), caption=0, cell=Cell(image=None, current=True))
+    painter.end()
+    assert image.pixelColor(80, 8) == theme().colour("edge")
