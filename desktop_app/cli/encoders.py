@@ -28,17 +28,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         ),
     )
     add_adopting_arguments(parser)
+    parser.set_defaults(parser=parser)
 
 
 def run(library: Library, arguments: argparse.Namespace) -> int:
     """Do what `action` says."""
+    _refuse_what_means_nothing(arguments)
     if arguments.action == "list":
         for entry in library.encoders():
             _print_line(entry, in_use=entry.identity == library.encoder.identity)
         return 0
     if arguments.action == "adopt":
         return adopt_model(library, arguments)
-    entry = library.shelf.named(library.encoder.identity if arguments.encoder is None else arguments.encoder)
+    now = library.encoder.identity if arguments.action == "info" else ""
+    entry = library.shelf.named(now if arguments.encoder is None else arguments.encoder)
     if arguments.action == "info":
         print(entry.card.to_json() if entry.card else translated(display_path(entry.problem)))
         return 0
@@ -47,6 +50,16 @@ def run(library: Library, arguments: argparse.Namespace) -> int:
     if unread:
         print(unread)
     return 0
+
+
+def _refuse_what_means_nothing(arguments: argparse.Namespace) -> None:
+    """End the command (SystemExit) where what was given would be passed over."""
+    extra = [arguments.encoder] if arguments.action == "list" and arguments.encoder is not None else []
+    if arguments.action in {"list", "use"}:
+        extra += [f"--{name}" for name in ("json",) if getattr(arguments, name)]
+    if extra:
+        parser: argparse.ArgumentParser = arguments.parser
+        parser.error(tr("unrecognized arguments: %s") % " ".join(extra))
 
 
 def _print_line(entry: EncoderFile, *, in_use: bool) -> None:

@@ -5,15 +5,15 @@ from __future__ import annotations
 import errno
 import os
 import stat
+from io import BufferedReader
 from pathlib import Path
-from typing import BinaryIO
 
 from desktop_app.core.language import english
 
 __all__ = ["open_file"]
 
 
-def open_file(path: Path) -> BinaryIO:
+def open_file(path: Path) -> BufferedReader:
     """A file for reading.
 
     A pipe would be waited for as long as nobody writes into it, and a device may give bytes without end.

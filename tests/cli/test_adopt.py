@@ -48,6 +48,7 @@ def test_figures_as_json(catalog: Path, call: Callable, tmp_path: Path) -> None:
 
 def test_what_is_wrong_is_one_line(catalog: Path, call: Callable, tmp_path: Path) -> None:
     path = write_model(tmp_path / "model.onnx")
+    assert "is not the name" in call("--library", catalog, "encoders", "use", code=1).stderr
     assert "name the model's file" in call("--library", catalog, "encoders", "adopt", code=1).stderr
     for arguments, said in {
         (path, "--input-size", "99"): "leave --input-size out",
@@ -58,6 +59,13 @@ def test_what_is_wrong_is_one_line(catalog: Path, call: Callable, tmp_path: Path
         errors = call("--library", catalog, "encoders", "adopt", *arguments, code=1).stderr
         assert said in errors
         assert len(errors.splitlines()) == 1
+
+
+@pytest.mark.parametrize("given", [("list", "pHash"), ("list", "--json"), ("use", "pHash", "--json")])
+def test_what_would_be_passed_over_is_wrong_usage(given: tuple[str, ...], catalog: Path, call: Callable) -> None:
+    with pytest.raises(SystemExit) as caught:
+        call("--library", catalog, "encoders", *given)
+    assert caught.value.code == 2
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ import onnxruntime
 
 from desktop_app.core.encoders.providers import choose_providers
 from desktop_app.core.errors import EncoderFileError
+from desktop_app.core.opening import open_file
 
 __all__ = ["RuntimeRefusalError", "naming", "open_session", "read_file", "refusals", "turns"]
 
@@ -52,9 +53,10 @@ def read_file(path: Path, *, most: int) -> bytes:
         EncoderFileError: it is larger, or cannot be read.
     """
     try:
-        if path.stat().st_size > most:
-            raise EncoderFileError("is larger than any encoder; choose another file", path=path)
-        return path.read_bytes()
+        with open_file(path) as file:
+            if os.fstat(file.fileno()).st_size > most:
+                raise EncoderFileError("is larger than any encoder; choose another file", path=path)
+            return file.read()
     except OSError as error:
         raise EncoderFileError(f"cannot be read: {error.strerror or error}", path=path) from None
 

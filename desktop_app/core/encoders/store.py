@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,7 @@ from desktop_app.core.encoders.perceptual import PerceptualEncoder
 from desktop_app.core.encoders.port import Encoder
 from desktop_app.core.errors import EncoderFileError
 from desktop_app.core.language import english
+from desktop_app.core.opening import open_file
 
 __all__ = ["EncoderFile", "EncoderStore"]
 
@@ -157,7 +159,8 @@ class EncoderStore:
 def _identity(path: Path) -> str:
     """SHA-256 (hex) of a file; "" where it cannot be read, or is larger than any encoder."""
     try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest() if path.stat().st_size <= MAX_FILE_BYTES else ""
+        with open_file(path) as file:
+            known = os.fstat(file.fileno()).st_size <= MAX_FILE_BYTES
+            return hashlib.file_digest(file, "sha256").hexdigest() if known else ""
     except OSError:
         return ""

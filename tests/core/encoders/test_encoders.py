@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
+import io
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -165,11 +167,28 @@ def test_a_huge_file_is_not_even_read(tiny_encoder: Path, monkeypatch: pytest.Mo
     monkeypatch.setattr("desktop_app.core.encoders.onnx_encoder.MAX_FILE_BYTES", 100)
     monkeypatch.setattr("desktop_app.core.encoders.store.MAX_FILE_BYTES", 100)
     identity = hashlib.sha256(tiny_encoder.read_bytes()).hexdigest()
-    for read in ("read_bytes", "read_text"):
-        monkeypatch.setattr(Path, read, lambda *_: pytest.fail("it was read"))
+
+    class Unread(io.BufferedReader):
+        def read(self, *_: object) -> bytes:
+            pytest.fail("it was read")
+
+        readinto = read  # type: ignore[assignment]
+
+    for module in ("session", "store"):
+        monkeypatch.setattr(f"desktop_app.core.encoders.{module}.open_file", lambda path: Unread(io.FileIO(path)))
     with pytest.raises(EncoderFileError, match="larger than any encoder"):
         OnnxEncoder(tiny_encoder)
     assert EncoderStore([tiny_encoder]).find(identity) is None
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="has no pipes with a name")
+def test_what_is_no_file_is_neither_waited_for_nor_read_without_end(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.onnx")
+    (tmp_path / "endless.onnx").symlink_to("/dev/zero")
+    for path in tmp_path.iterdir():
+        with pytest.raises(EncoderFileError, match="is not a file"):
+            OnnxEncoder(path)
+    assert EncoderStore(list(tmp_path.iterdir())).find("0" * 64) is None
 
 
 def test_weights_beside_the_application_are_not_read_either(
