@@ -273,13 +273,11 @@ class PhotosView(View):
 
     def _say_count(self) -> None:
         if self._asking and self._shown is not self._location:  # what is on show is not the answer yet
-            said = [] if self._patience.isActive() else [tr("Looking for photos…")]
-            self.counted.emit(words.dotted(said))
+            self.counted.emit("" if self._patience.isActive() else tr("Looking for photos…"))
             return
-        said = [words.count_of(self._shown_count, "photo")] if self._shown_count else []
-        if self._location.query and self._session.indexing.running:
-            said.append(tr("still indexing"))
-        self.counted.emit(words.dotted([*said, self._chosen.text]))
+        count = words.count_of(self._shown_count, "photo") if self._shown_count else ""
+        still = tr("still indexing") if self._location.query and self._session.indexing.running else ""
+        self.counted.emit(words.dotted([count, still, self._chosen.text]))
 
     def _situation(self) -> Situation:
         return situation_of(self._session, self.model, self._location, problem=self._problem)
