@@ -140,25 +140,26 @@ def _copy(library: Library, found: list[Arrival], arguments: argparse.Namespace,
         for one in wanted:
             print(tr("would be copied: {one}", one=display_path(one.path)), file=sys.stderr)
         return 0
-    copied = refused = beside = 0
+    copied = refused = beside = already = 0
     undoable = True
     journal, kinds = Journal.beside(library.catalog_path), library.settings.companions
     for outcome in copy_wanted(found, folder, journal, companions=kinds, control=control):
         undoable = undoable and outcome.undoable
-        if outcome.error is None:
+        if outcome.error is None and outcome.kind is None:
+            already += 1
+        elif outcome.error is None:
             copied, beside = copied + 1, beside + outcome.companions
         else:
             refused += 1
             print(tr("not copied: {error}", error=explained(outcome.error)), file=sys.stderr)
-    print(
-        tr(
-            "{photos} copied to {folder}, {refused:,} refused",
-            photos=counted(copied, beside),
-            folder=display_path(folder),
-            refused=refused,
-        ),
-        file=sys.stderr,
+    said = tr(
+        "{photos} copied to {folder}, {refused:,} refused",
+        photos=counted(copied, beside),
+        folder=display_path(folder),
+        refused=refused,
     )
+    there = [f"{numeral(already)} {translated(Presence.THERE.words)}"] if already else []
+    print(comma_list([said, *there]), file=sys.stderr)
     if copied and not undoable:
         print(translated(NOT_UNDOABLE), file=sys.stderr)
     return int(bool(refused))

@@ -68,6 +68,8 @@ def test_the_new_ones_are_copied_and_those_that_are_there_moved_and_brought_back
     assert "1 photo (and 1 file beside) copied" in said.stderr
     assert (names(copies), names(moved)) == (["two.jpg", "two.xmp"], ["one.jpg"])
     assert names(card) == ["broken.jpg", "two.jpg", "two.xmp"]
+    assert "0 photos copied to" in (again := have(card, "--copy", copies).stderr)
+    assert "0 refused, 1 there already" in again
     call("duplicates", "--library", tmp_path / "library.db", "undo")
     assert "one.jpg" in names(card)
 

@@ -13,6 +13,7 @@ from itertools import count
 from pathlib import Path
 
 from desktop_app.core.errors import ActionError, BugError, ImageAccessError, display_path
+from desktop_app.core.fingerprint import fingerprint
 from desktop_app.core.images.nas_files import renamed_nas_file
 from desktop_app.core.language import english
 from desktop_app.core.opening import open_file
@@ -32,6 +33,7 @@ __all__ = [
     "forget_half_copy",
     "free_name",
     "free_names",
+    "has_content",
     "is_copied",
     "lies_in",
     "move_file",
@@ -66,6 +68,17 @@ def same_bytes(first: Path, second: Path, *, control: Control | None = None) -> 
                         return True
     except OSError as error:
         raise ImageAccessError(f"cannot be read ({error.strerror or error})", path=reading) from None
+
+
+def has_content(path: Path, *, size: int, mark: str) -> bool:
+    """Whether a file has this length and fingerprint (hex).
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    with open_file(path) as file:
+        there = os.fstat(file.fileno()).st_size
+        return there == size and fingerprint(file, size=there).hex() == mark
 
 
 def lies_in(folder: Path, other: Path) -> bool:

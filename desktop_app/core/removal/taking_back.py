@@ -10,12 +10,17 @@ from pathlib import Path
 
 from desktop_app.core.errors import ActionError, KnownError, display_path
 from desktop_app.core.file_times import has_these
-from desktop_app.core.fingerprint import fingerprint
 from desktop_app.core.language import english
-from desktop_app.core.opening import open_file
 from desktop_app.core.removal.attributes import give_attributes
 from desktop_app.core.removal.checking import reaching
-from desktop_app.core.removal.files import move_file, replace_by_copy, replace_by_link, same_bytes, take_copy_away
+from desktop_app.core.removal.files import (
+    has_content,
+    move_file,
+    replace_by_copy,
+    replace_by_link,
+    same_bytes,
+    take_copy_away,
+)
 from desktop_app.core.removal.journal import JournalEntry, RemovalKind
 from desktop_app.core.removal.trash import Trash, Trashed
 
@@ -88,15 +93,8 @@ def _give_time(path: Path, entry: JournalEntry) -> None:
         status = path.stat()
         if has_these(status, size=entry.size, mtime_ns=entry.mtime_ns) or status.st_size != entry.size:
             return
-        if _has_its_content(path, entry):
+        if has_content(path, size=entry.size, mark=entry.fingerprint):
             os.utime(path, ns=(status.st_atime_ns, entry.mtime_ns))
-
-
-def _has_its_content(path: Path, entry: JournalEntry) -> bool:
-    """Whether a file is what it was when it went, so far as its fingerprint tells."""
-    with open_file(path) as file:
-        size = os.fstat(file.fileno()).st_size
-        return size == entry.size and fingerprint(file, size=size).hex() == entry.fingerprint
 
 
 def _is_copy(path: Path, other: Path) -> bool:
@@ -121,7 +119,7 @@ def _forget(note: Path) -> None:
 def find_in_trash(entry: JournalEntry, trash: Trash) -> Trashed | None:
     """The file of an entry in the trash, whatever its folder was called when it went."""
     for path in filter(None, (entry.path, entry.was)):
-        found = trash.find(Path(path), size=entry.size, mtime_ns=entry.mtime_ns)
+        found = trash.find(Path(path), size=entry.size, mtime_ns=entry.mtime_ns, mark=entry.fingerprint)
         if found is not None:
             return found
     return None
@@ -133,7 +131,8 @@ def _to_take_back(entry: JournalEntry, trash: Trash) -> Trashed | None:
     if entry.kind is RemovalKind.LINK:
         if not (path.exists() and Path(entry.keeper).exists() and path.samefile(entry.keeper)):
             raise ActionError(f"is no longer a link to {display_path(entry.keeper)}", path=path)
-        if not _has_its_content(path, entry):  # a program that writes in place changed what both names lead to
+        # A program that writes in place changes what both names lead to.
+        if not has_content(path, size=entry.size, mark=entry.fingerprint):
             raise ActionError(f"has been changed since, with {display_path(entry.keeper)}; it stays a link", path=path)
         return None
     with contextlib.suppress(FileNotFoundError):

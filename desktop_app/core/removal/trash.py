@@ -22,7 +22,7 @@ from send2trash import send2trash
 from desktop_app.core.errors import ActionError
 from desktop_app.core.file_times import has_these
 from desktop_app.core.language import english
-from desktop_app.core.removal.files import free_name
+from desktop_app.core.removal.files import free_name, has_content
 
 _DRIVE_FIXED = 3
 _NOTE = ".trashinfo"
@@ -45,8 +45,11 @@ class Trash(Protocol):
     def put(self, path: Path) -> None:
         """Move a file to the trash; ActionError where that is not possible, and then the file is where it was."""
 
-    def find(self, path: Path, *, size: int, mtime_ns: int) -> Trashed | None:
-        """The file that came from `path`, with that size and modification time; the newest, if there are several."""
+    def find(self, path: Path, *, size: int, mtime_ns: int, mark: str) -> Trashed | None:
+        """The file that came from `path`, with that size and modification time.
+
+        Of several the one with that fingerprint (hex) counts, or else the newest.
+        """
 
     def can_find(self) -> str:
         """Empty where `find` works; otherwise what the user can do instead."""
@@ -76,7 +79,7 @@ class SystemTrash:
             )
             raise ActionError(f"cannot be put in the trash ({reason}); it was left where it is", path=path) from error
 
-    def find(self, path: Path, *, size: int, mtime_ns: int) -> Trashed | None:
+    def find(self, path: Path, *, size: int, mtime_ns: int, mark: str) -> Trashed | None:
         """See `Trash.find`. The freedesktop.org trash specification 1.0; None on other systems."""
         if self.can_find():
             return None
@@ -86,7 +89,10 @@ class SystemTrash:
                 file = folder / "files" / note.name.removesuffix(_NOTE)
                 if _is(file, size=size, mtime_ns=mtime_ns):
                     found.append(Trashed(file, note))
-        return max(found, key=lambda one: one.note.stat().st_mtime_ns if one.note else 0, default=None)
+        found.sort(key=lambda one: one.note.stat().st_mtime_ns if one.note else 0, reverse=True)
+        if len(found) > 1:
+            found.sort(key=lambda one: not _holds(one.file, size=size, mark=mark))
+        return next(iter(found), None)
 
     def _folders_of(self, path: Path) -> list[tuple[Path, Path | None]]:
         """As `_trash_folders`; found out once for a folder and the drive that it is on now."""
@@ -212,6 +218,13 @@ def _origin(note: str, base: str) -> str | None:
             said = os.fsdecode(unquote_to_bytes(line[5:]))
             return os.path.normpath(os.path.join(base, said))  # noqa: PTH118 -- as above
     return None
+
+
+def _holds(file: Path, *, size: int, mark: str) -> bool:
+    try:
+        return has_content(file, size=size, mark=mark)
+    except OSError:
+        return False
 
 
 def _is(file: Path, *, size: int, mtime_ns: int) -> bool:

@@ -121,7 +121,7 @@ class FolderTrash:
         self.folder.mkdir(exist_ok=True)
         path.rename(self.folder / path.name)
 
-    def find(self, path: Path, *, size: int, mtime_ns: int) -> Trashed | None:  # noqa: ARG002 -- the port's
+    def find(self, path: Path, *, size: int, mtime_ns: int, mark: str) -> Trashed | None:  # noqa: ARG002 -- the port's
         file = self.folder / path.name
         return Trashed(file, None) if file.exists() else None
 

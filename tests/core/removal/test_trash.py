@@ -60,11 +60,20 @@ def test_a_note_of_the_same_name_for_another_file_is_read_anew(home: Path) -> No
     for folder in ("x", "y"):
         path = write(home / folder / "a.jpg", b"picture")
         one.put(path)
-        found = one.find(path, size=7, mtime_ns=1_600_000_000_000_000_000)
+        found = one.find(path, size=7, mtime_ns=1_600_000_000_000_000_000, mark="")
         assert found is not None
         assert found.note is not None
         found.file.rename(path)
         found.note.unlink()
+
+
+def test_of_two_files_of_one_place_size_and_time_the_one_that_was_removed_comes_back(home: Path) -> None:
+    journal = Journal(home / "journal")
+    (path,) = trashed(home / "photos", ["a.jpg"], journal)
+    write(path, b"another")
+    SystemTrash().put(path)
+    assert [one.error for one in undo(journal)] == [None]
+    assert path.read_bytes() == b"picture"
 
 
 def test_names_as_long_as_can_be_go_and_come_back(home: Path) -> None:
