@@ -14,6 +14,7 @@ from desktop_app.core.language import english
 from desktop_app.core.removal.attributes import give_attributes
 from desktop_app.core.removal.checking import reaching
 from desktop_app.core.removal.files import (
+    file_number,
     has_content,
     move_file,
     replace_by_copy,
@@ -84,6 +85,18 @@ def _is_away(folder: Path, file: str) -> bool:
     return str(there.stat().st_dev) != file.partition(":")[0]
 
 
+def _is_another(moved: Path, entry: JournalEntry) -> bool:
+    """Whether a photo was moved and something else has its name there now.
+
+    One that was changed in place is the same file. Across drives that cannot be told.
+    """
+    number = file_number(moved)
+    device, _, file = entry.file.partition(":")
+    if entry.belongs_to or number is None or str(number[0]) != device or str(number[1]) == file:
+        return False
+    return not has_content(moved, size=entry.size, mark=entry.fingerprint)
+
+
 def _give_time(path: Path, entry: JournalEntry) -> None:
     """Give a file the time that it had: the disk where it lay may keep none but whole seconds, or every second one.
 
@@ -141,6 +154,8 @@ def _to_take_back(entry: JournalEntry, trash: Trash) -> Trashed | None:
     if entry.kind is RemovalKind.MOVE:
         if not target.is_file():
             raise ActionError("is not there any more", path=target)
+        if _is_another(target, entry):
+            raise ActionError("another file is in its place now", path=target)
         return Trashed(target, None)
     found = find_in_trash(entry, trash)
     if found is None:

@@ -536,6 +536,19 @@ def test_undo_overwrites_nothing(items, journal, trash):
     assert (trash.folder / "one.jpg").exists()
 
 
+@pytest.mark.parametrize("copied", [True, False])
+def test_undo_brings_no_other_file_back_from_the_folder(copied, items, journal, tmp_path):
+    list(apply(make_plan(RemovalKind.MOVE, items[:1], folder=tmp_path / "moved"), journal))
+    moved = tmp_path / "moved" / "one.jpg"
+    moved.rename(tmp_path / "elsewhere")
+    write(moved, b"picture" * 1000 if copied else b"another" * 1000)
+    (error,) = errors(undo(journal))
+    assert (error is None) == copied
+    assert items[0].photo.path.exists() == copied
+    assert copied or "moved/one.jpg: another file is in its place now" in error
+    assert copied or moved.read_bytes() == b"another" * 1000
+
+
 def test_what_cannot_be_taken_back_stands_in_the_way_of_nothing(items, journal, trash, tmp_path):
     """A folder, then the trash, which is emptied, or is one that cannot be asked."""
     list(apply(make_plan(RemovalKind.MOVE, items[:1], folder=tmp_path / "moved"), journal))
