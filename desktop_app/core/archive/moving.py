@@ -24,12 +24,14 @@ def import_library(file: Path, archive: ArchiveCatalog) -> Iterator[str]:
     The catalog is copied whole or not at all; thumbnails follow, and those that are missing can be made again.
 
     Raises:
-        CatalogError: there is no such file, it cannot be read, or the archive is not empty.
+        CatalogError: there is no such file, it cannot be read or was damaged, or the archive is not empty.
     """
     if not file.is_file():
         raise CatalogError("is not there; name the file of a library, which `lookalike status` shows", path=file)
-    catalog, _note = open_catalog(file)
+    catalog, note = open_catalog(file)
     try:
+        if note and not catalog.database.read_only:  # it was damaged: its photos are not in what was made of it
+            raise CatalogError(note)
         yield from copy_in(catalog, archive)
     finally:
         catalog.close()

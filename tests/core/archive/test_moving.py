@@ -126,3 +126,12 @@ def test_an_import_that_breaks_off_leaves_nothing(full: Path, archive: ArchiveAd
         assert not (tmp_path / "half.db").exists()
     finally:
         served.close()
+
+
+def test_a_library_that_was_damaged_is_not_imported_without_its_photos(full: Path, archive: ArchiveAddress) -> None:
+    with full.open("r+b") as file:
+        file.truncate(5000)
+    with closing(opened_archive(archive)) as served:
+        with pytest.raises(CatalogError, match="was damaged"):
+            list(import_library(full, served))
+        assert served.folders.all() == []
