@@ -7,7 +7,7 @@ from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from desktop_app.core.duplicates.favouring import Favoured, mark_favoured
 from desktop_app.core.duplicates.keeper import KeeperRules
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 SELECTING = Work(english("Selecting duplicates"), 0, None)
 """What is said while the rules select."""
 
+_COUNT_MS = 2000
+"""Longer than what is marked takes to be counted, so that each count comes to its end."""
+
 TOTALS = "totals"
 """The channel on which it is asked how much is marked."""
 
@@ -32,11 +35,17 @@ __all__ = ["SELECTING", "TOTALS", "Marking"]
 
 
 class Marking(QObject):
-    """Marks of the review; `Judging` takes the latest change back."""
+    """Marks of the review; `Judging` takes the latest change back.
+
+    Attributes:
+        counting: while the rules select, it is said from time to time that marks are others now.
+    """
 
     def __init__(self, library: Library, reviewing: Reviewing) -> None:
         super().__init__(reviewing)
         self._library, self._reviewing = library, reviewing
+        self.counting = QTimer(self, interval=_COUNT_MS)
+        self.counting.timeout.connect(reviewing.marked)
 
     def mark(self, photo: PhotoId, *, remove: bool) -> None:
         """Mark a photo for removal, or unmark it."""
@@ -73,6 +82,7 @@ class Marking(QObject):
         before = reviewing.review.marks.kept()
 
         def stop() -> None:
+            self.counting.stop()
             self._remember(before)
             reviewing.marked.emit()
             reviewing.in_order.release()
@@ -87,6 +97,7 @@ class Marking(QObject):
 
         reviewing.in_order.hold()  # else undo would take this back before what is decided while it lasts
         reviewing.work.begin(steps, done=end, stopped=stop, first=SELECTING)
+        self.counting.start()
 
     def totals(self, then: Callable[[Totals], None], *, seen: frozenset[PhotoId] | None) -> None:
         """What is marked, and how much of it is not among the photos that are seen; None means that all are."""

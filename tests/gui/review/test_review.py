@@ -6,6 +6,7 @@ import shutil
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -586,6 +587,28 @@ def test_selecting_that_is_stopped_stays_stopped_and_goes_on_where_it_was(
     qtbot.waitUntil(lambda: len(marked(review)) == 3, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: bool(searched), timeout=PATIENCE_MS)
     assert "Stopped" not in window.notices.text
+
+
+def test_what_the_rules_select_is_counted_while_they_do(
+    review: DuplicatesView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reviewing, gate = review.reviewing, threading.Event()
+    photo = review.model.groups[0].photos[-1]
+
+    def slowly(*, control: Control, among: object) -> None:
+        reviewing.review.mark(photo, remove=True)
+        gate.wait(PATIENCE_MS / 1000)
+
+    monkeypatch.setattr(reviewing.review, "mark_by_rules", slowly)
+    monkeypatch.setattr(reviewing.marking.counting, "start", partial(reviewing.marking.counting.start, 1))
+    qtbot.waitUntil(lambda: not reviewing.work.busy, timeout=PATIENCE_MS)
+    review.marks.mark_button.click()
+    try:
+        qtbot.waitUntil(lambda: review.marks.totals.photos == 1, timeout=PATIENCE_MS)
+        assert reviewing.work.busy
+    finally:
+        gate.set()
+    qtbot.waitUntil(lambda: not reviewing.marking.counting.isActive(), timeout=PATIENCE_MS)
 
 
 def test_progress_and_messages_move_no_button(review: DuplicatesView, qtbot: QtBot) -> None:
