@@ -48,11 +48,21 @@ class _Follower(QObject):
     def __init__(self, session: Session, view: DuplicatesView) -> None:
         super().__init__(view)
         self._session, self._view = session, view
+        self._told = False
+        session.reviewing.opened.connect(self._tell_kept_marks)
+        session.navigator.moved.connect(self._tell_kept_marks)
         session.reviewing.acted.connect(self._acted)
         session.indexing.finished.connect(self._indexed)
         session.indexing.idle.connect(self._idle)
         for begun_or_over in (session.reviewing.proposed_again, session.reviewing.searched):
             begun_or_over.connect(lambda: session.notices.ended.emit(SEARCHED))
+
+    def _tell_kept_marks(self, *_: object) -> None:
+        """Once, and not in the gallery, where other photos are selected."""
+        reviewing = self._session.reviewing
+        if not self._told and reviewing.ready and self._session.navigator.here.view == DUPLICATES:
+            self._told = True
+            actions.tell_kept_marks(self._session, reviewing.review.marks.going)
 
     def _acted(self, report: Report) -> None:
         actions.tell_report(self._session, self._view, report)
@@ -169,7 +179,6 @@ class DuplicatesView(View):
         self.sizes.use(self.tab)
         self._show_advice()
         self.ask_undo()
-        actions.tell_kept_marks(self._session, review.marks.going)
         if self.reviewing.reviewed_before or self.looks_when_ready:
             self.look()
 

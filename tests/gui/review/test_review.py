@@ -789,6 +789,9 @@ def test_the_review_survives_a_restart(
     try:
         window.show()
         window.start()
+        again.reviewing.open()  # as the gallery does to remove photos
+        qtbot.waitUntil(lambda: again.reviewing.ready, timeout=PATIENCE_MS)
+        assert "still selected" not in window.notices.text
         again.navigator.go(Location(DUPLICATES))
         view = view_of(window)
         until_found(qtbot, view, duplicates=2)  # without asking
