@@ -6,13 +6,13 @@ import argparse
 import sys
 from pathlib import Path
 
-from desktop_app.cli.arguments import existing_folders
+from desktop_app.cli.arguments import existing_folders, refuse_a_file
 from desktop_app.cli.listing import counted, megabytes
 from desktop_app.cli.progress import ProgressLine
 from desktop_app.cli.stopping import stopped_by_ctrl_c
 from desktop_app.core.duplicates.keeper import KeeperRules
 from desktop_app.core.duplicates.review import Review
-from desktop_app.core.errors import ActionError, CatalogBusyError, KnownError, display_path
+from desktop_app.core.errors import CatalogBusyError, KnownError, display_path
 from desktop_app.core.language import explained, tr, translated
 from desktop_app.core.library import Library
 from desktop_app.core.relations import Relation
@@ -38,8 +38,7 @@ def rules_given(arguments: argparse.Namespace) -> KeeperRules:
         preferred=existing_folders(arguments.prefer, option="--prefer"),
         protected=existing_folders(arguments.protect, option="--protect"),
     )
-    if arguments.move is not None and arguments.move.exists() and not arguments.move.is_dir():
-        raise ActionError("is a file; name a folder to move the copies to", path=arguments.move)
+    refuse_a_file(arguments.move)
     try:
         return rules.heeded()
     except KnownError as error:

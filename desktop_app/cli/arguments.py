@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from desktop_app.core.archive_address import ArchiveAddress, archive_or_file
-from desktop_app.core.errors import CatalogError, FolderError, display_path
+from desktop_app.core.errors import ActionError, CatalogError, FolderError, display_path
 from desktop_app.core.language import english, explained, spoken, tr
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "library_named",
     "path_named",
     "pattern_named",
+    "refuse_a_file",
     "translate_argparse",
 ]
 
@@ -80,6 +81,16 @@ def folder_to_make(text: str) -> Path:
             tr('a shell replaces "~" only at the start of a word: put a blank before {path}, not "="', path=text)
         )
     return folder
+
+
+def refuse_a_file(folder: Path | None) -> None:
+    """Return if copies can be moved to a folder, which need not be there; None is one that was not given.
+
+    Raises:
+        ActionError: it is a file.
+    """
+    if folder is not None and folder.exists() and not folder.is_dir():
+        raise ActionError("is a file; name a folder to move the copies to", path=folder)
 
 
 def pattern_named(text: str) -> str:

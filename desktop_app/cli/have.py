@@ -10,7 +10,7 @@ from collections import Counter
 from pathlib import Path
 
 from desktop_app.cli.applying import carry_out, tell_before
-from desktop_app.cli.arguments import folder_to_make, path_named
+from desktop_app.cli.arguments import folder_to_make, path_named, refuse_a_file
 from desktop_app.cli.listing import counted
 from desktop_app.cli.progress import ProgressLine, say_left
 from desktop_app.cli.stopping import stopped_by_ctrl_c
@@ -58,6 +58,7 @@ def run(library: Library, arguments: argparse.Namespace) -> int:
     paths: list[Path] = arguments.paths
     if arguments.copy is not None:
         refuse_as_target(arguments.copy.absolute(), paths)
+    refuse_a_file(arguments.move)
     keep_freed_memory()
     arrivals = Arrivals.of(library)
     with stopped_by_ctrl_c() as control:

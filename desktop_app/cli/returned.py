@@ -8,7 +8,7 @@ import json
 import sys
 
 from desktop_app.cli.applying import carry_out, tell_before
-from desktop_app.cli.arguments import folder_to_make
+from desktop_app.cli.arguments import folder_to_make, refuse_a_file
 from desktop_app.cli.stopping import stopped_by_ctrl_c
 from desktop_app.core.duplicates.review_settings import kept_rules
 from desktop_app.core.duplicates.set_aside import refuse_where_looked_into
@@ -35,6 +35,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(library: Library, arguments: argparse.Namespace) -> int:
     """List them, and remove them if that is wanted; the exit code."""
+    refuse_a_file(arguments.move)
     with stopped_by_ctrl_c() as control:
         found = library.returned.find(control=control)
     if arguments.json:

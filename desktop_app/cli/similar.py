@@ -90,8 +90,11 @@ def run(library: Library, arguments: argparse.Namespace) -> int:
 
 def _run_part(library: Library, image: Path, arguments: argparse.Namespace, *, k: int | None) -> int:
     numbers, per_cent = arguments.part
-    size = (100, 100) if per_cent else library.parts.size_of(image)
-    asked = library.parts.ask(image, Part.of_pixels(*numbers, size=size))
+    if per_cent:
+        part = Part(*(number / 100 for number in numbers))
+    else:
+        part = Part.of_pixels(*numbers, size=library.parts.size_of(image))
+    asked = library.parts.ask(image, part)
     near = library.parts.near(asked, k=k, radius=arguments.radius)
     with stopped_by_ctrl_c() as control:
         found = {one.photo: one.part for one in library.parts.confirm(asked, near, control=control)}

@@ -77,6 +77,8 @@ def test_the_new_ones_are_copied_and_those_that_are_there_moved_and_brought_back
 def test_what_cannot_be_done_is_said(have, card, tmp_path):
     assert "lies in what is compared" in have(card, "--copy", card / "new", code=1).stderr
     assert "nowhere: cannot be looked at" in have(tmp_path / "nowhere", code=1).stderr
+    (tmp_path / "file").touch()
+    assert "file: is a file; name a folder" in have(card, "--move", tmp_path / "file", code=1).stderr
     (tmp_path / "copies").mkdir()
     (tmp_path / "copies" / "two.xmp").mkdir()
     assert not have(card, "--copy", tmp_path / "copies").returncode  # under another name

@@ -27,6 +27,9 @@ def test_similar_asks_about_a_part(call, tmp_path: Path) -> None:
     assert lines[0].split()[1:3] == ["contains", "it"]
     assert "1.jpg  (at 1" in lines[0] or "1.jpg  (at 9." in lines[0]
     assert "which has 420×300 pixels" in call(*asked, "400,0,50,50", code=1).stderr
+    said = call(*asked, "0%,0%,100%,101%", code=1).stderr
+    assert "101.0% is not inside of the picture" in said
+    assert "pixels" not in said, "it has not 100 of them"
     assert "only 1×1 pixels" in call(*asked, "4,4,1,1", code=1).stderr
 
 
