@@ -50,6 +50,10 @@ def connect_parts(window: MainWindow) -> None:
     window.sidebar.folded.connect(window.show_sidebar)
     window.sidebar.chosen.connect(session.navigator.go)
     window.sidebar.entered.connect(window.focus_view, Qt.ConnectionType.QueuedConnection)
+    selection, offer = window.photos.grid.selectionModel(), partial(_offer_trash, window)
+    for changed in (selection.selectionChanged, window.photos.model.modelReset, session.navigator.moved):
+        changed.connect(lambda *_: offer())
+    window.top.trash_button.clicked.connect(lambda: window.do("trash"))
     # Queued: the drag ends first.
     drop = partial(_drop_photos, window)
     window.sidebar.photos_dropped.connect(drop, Qt.ConnectionType.QueuedConnection)
@@ -184,3 +188,8 @@ def connect_retraining(window: MainWindow) -> None:
     bar.details_wanted.connect(lambda: show_retraining(session, window))
     bar.pause_wanted.connect(retraining.pause)
     bar.stop_wanted.connect(retraining.stop)
+
+
+def _offer_trash(window: MainWindow) -> None:
+    """Who selects by the mouse alone finds there what can be done with it."""
+    window.top.offer_trash(window.view is window.photos and window.photos.grid.selected_count() > 0)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QSlider, QToolButton, QWidget
 
 from desktop_app.core.language import english, tr, translated
+from desktop_app.gui.commands import command
 from desktop_app.gui.session.radius import NEAREST, Radius
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.elided_label import ElidedLabel
@@ -35,7 +36,7 @@ __all__ = ["TopBar"]
 
 
 class TopBar(QFrame):
-    """Back, title, query chip, slider, search field, menu.
+    """Back, title, query chip, what is selected and its way to the trash, slider, search field, menu.
 
     Signals:
         back: go back.
@@ -44,6 +45,7 @@ class TopBar(QFrame):
 
     back = Signal()
     searched = Signal(str)
+    _offered = False  # photos are selected
 
     def __init__(self, radius: Radius, menu: QMenu, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,14 +71,18 @@ class TopBar(QFrame):
         self.search = self._search_field()
         self.menu_button = _tool_button(tr("Menu"), tr("Menu (F10)"))
         give_menu(self.menu_button, menu)
-        self.arrange_button = _tool_button(tr("Sort and group"), tr("Sort and group"))
+        self.arrange_button, self.trash_button = (
+            _tool_button(tr("Sort and group"), tr("Sort and group")),
+            _tool_button(command("trash").label, command("trash").tooltip),
+        )
+        self.trash_button.hide()
         for button in (self.menu_button, self.arrange_button):
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setMinimumWidth(LEAST_WIDTH)
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(10, 8, 10, 8)
         row.setSpacing(10)
-        left: list[QWidget] = [self.back_button, self.title, self.chip, self.count]
+        left: list[QWidget] = [self.back_button, self.title, self.chip, self.count, self.trash_button]
         for widget in left:
             row.addWidget(widget)
         row.addStretch(1)
@@ -120,6 +126,12 @@ class TopBar(QFrame):
         self.count.setText(text)
         self._fit()
 
+    def offer_trash(self, offered: bool) -> None:
+        """Whether there are photos that were selected."""
+        if self._offered is not offered:
+            self._offered = offered
+            self._fit()
+
     def focus_search(self) -> None:
         """Ctrl+F."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -148,10 +160,14 @@ class TopBar(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """Leave out words, then the count and half of the slider, until all else is whole; last, names are cut."""
-        whole = self._search_width()
-        steps = ((False, False, whole), (True, False, whole), (True, False, LEAST_SEARCH), (True, True, LEAST_SEARCH))
-        for narrow, tight, search in steps:
+        """Leave out words, the count and half of the slider, and the bin, until all is whole; last, names are cut."""
+        whole, least = self._search_width(), LEAST_SEARCH
+        steps = (
+            *((False, False, whole), (True, False, whole)),
+            *((True, False, least), (True, True, least), (True, True, least)),
+        )
+        for step, (narrow, tight, search) in enumerate(steps, 1):
+            self.trash_button.setVisible(self._offered and step < len(steps))
             self.search.setFixedWidth(search)
             for label in self._ends:
                 label.setVisible(not narrow)
@@ -193,6 +209,7 @@ class TopBar(QFrame):
         theme().put_icon(self.back_button, "back", mirrored=self.isRightToLeft(), side=20)
         theme().put_icon(self.menu_button, "menu", side=20)
         theme().put_icon(self.arrange_button, "sort", side=20)
+        theme().put_icon(self.trash_button, "trash", side=20)
         self._search_icon.setIcon(theme().icon("search", colour="muted"))
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QDesktopServices, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.core.catalog.photo_order import Grouping, PhotoOrder, SortKey
 from desktop_app.core.encoders.card import HeadCard
 from desktop_app.core.types import Matches, PhotoId
-from desktop_app.gui.actions import folders, queries
+from desktop_app.gui.actions import folders, queries, removing
 from desktop_app.gui.gallery.cell_painter import MOST_ENLARGED, Cell, paint_cell, picture_rect
 from desktop_app.gui.gallery.grid_geometry import GridGeometry
 from desktop_app.gui.gallery.listing import answer, headings
@@ -26,7 +26,7 @@ from desktop_app.gui.gallery.row_geometry import RowGeometry
 from desktop_app.gui.gallery.tick import SIGN, paint_tick, tick_target
 from desktop_app.gui.review.removal_dialog import RemovalDialog
 from desktop_app.gui.review.view import DuplicatesView
-from desktop_app.gui.session.navigation import DUPLICATES, Location, Query
+from desktop_app.gui.session.navigation import DUPLICATES, NOT_READABLE, Location, Query
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.name_dialog import NameDialog
 from desktop_app.gui.window.arranging import arranging_menu
@@ -475,3 +475,22 @@ def test_an_answer_that_takes_long_is_said_to_be_on_its_way(
     qtbot.waitUntil(lambda: few.top.count.text() == "Looking for photos…", timeout=PATIENCE_MS)
     go_on.set()
     qtbot.waitUntil(lambda: few.top.count.text().endswith(" photos"), timeout=PATIENCE_MS)
+
+
+def test_what_is_selected_has_its_way_to_the_trash_at_the_top(
+    few: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[list[PhotoId]] = []
+    monkeypatch.setattr(removing, "ask_to_remove", lambda _session, photos, *_: asked.append(photos))
+    grid, button = few.photos.grid, few.top.trash_button
+    assert not button.isVisible()
+    grid.selectionModel().select(grid.model().index(2), QItemSelectionModel.SelectionFlag.Select)
+    assert button.isVisible()
+    assert "Del" in button.toolTip()
+    button.click()
+    assert asked == [[grid.model().photo_id(2)]]
+    few.session.navigator.go(Location(NOT_READABLE))
+    assert not button.isVisible()
+    few.session.navigator.back()
+    grid.clearSelection()
+    assert not button.isVisible()

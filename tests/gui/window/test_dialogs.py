@@ -199,3 +199,18 @@ def test_the_boxes_of_the_review_grow_with_the_letters() -> None:
     assert box_of(row).width() == theme().grown(20) > 20
     assert row.contains(box_of(row))
     assert group_painter._picture_in(row).left() > box_of(row).right() + 8
+
+
+@pytest.mark.usefixtures("large_letters", "german")
+def test_the_top_bar_is_whole_while_photos_of_a_search_are_selected(window: MainWindow, qtbot: QtBot) -> None:
+    top = window.top
+    top.setParent(None)
+    qtbot.addWidget(top)
+    top.show_query("a photo with a long name.jpg")
+    top.say_count("174 Fotos · 174 ausgewählt")
+    top.offer_trash(True)
+    for width, offered in ((2400, True), (1280, True), (900, False)):
+        top.resize(width, 90)
+        top.show()
+        assert (top._row.sizeHint().width() <= width) >= offered
+        assert top.trash_button.isVisible() is offered, width
