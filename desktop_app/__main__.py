@@ -26,6 +26,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _open_what_is_closed()
     try:
         return _run(list(sys.argv[1:] if arguments is None else arguments))
+    except FileNotFoundError as error:
+        if error.filename is not None:  # only where relative paths begin from has no name any more
+            raise
+        print(tr("lookalike: the folder that you are in is no longer there; go to another one"), file=sys.stderr)
+        return 1
     except KeyboardInterrupt:  # while modules were loaded, which takes a second
         return 128 + signal.SIGINT
 

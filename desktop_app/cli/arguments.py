@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from desktop_app.core.archive_address import ArchiveAddress, archive_or_file
 from desktop_app.core.errors import ActionError, CatalogError, FolderError, display_path
@@ -49,7 +49,20 @@ def translate_argparse() -> None:
 
 
 class Parser(argparse.ArgumentParser):
-    """A parser whose complaints show what was typed as it is, on one line."""
+    """A parser whose complaints show what was typed as it is, on one line; each takes `--library`.
+
+    It may be given before a command, after it, or after what the command is to do.
+    """
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        self.add_argument(
+            "--library",
+            type=library_named,
+            metavar="FILE",
+            default=argparse.SUPPRESS,  # a later parser must not erase what an earlier one read
+            help=tr("the catalog file (default: in the platform's data folder), or an archive: postgresql://…"),
+        )
 
     def error(self, message: str) -> NoReturn:
         """Exit with code 2."""

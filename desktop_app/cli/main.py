@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Protocol, cast
 
 from desktop_app import __version__
-from desktop_app.cli.arguments import Parser, library_named
+from desktop_app.cli.arguments import Parser
 from desktop_app.core.errors import KnownError, display_path
 from desktop_app.core.language import explained, tr, translated
 from desktop_app.core.types import Cancelled
@@ -52,27 +52,17 @@ def command_named(name: str) -> Command:
 
 def build_parser(names: Iterable[str] = COMMANDS) -> argparse.ArgumentParser:
     """The parser of the command line, for all commands or for those named; without one it asks for the window."""
-    library = Parser(add_help=False)
-    library.add_argument(
-        "--library",
-        type=library_named,
-        metavar="FILE",
-        # Given before or after the command: the later parser must not erase what the earlier one read.
-        default=argparse.SUPPRESS,
-        help=tr("the catalog file (default: in the platform's data folder), or an archive: postgresql://…"),
-    )
     parser = Parser(
         prog="lookalike",
         description=tr("Finds the photos that look alike. Without a command: opens the window."),
         epilog=tr("`lookalike FOLDER` opens the window with that folder, `lookalike PHOTO` with what looks like it."),
-        parents=[library],
     )
     parser.add_argument("--version", action="version", version=f"lookalike {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     for name in names:
         command = command_named(name)
         said = translated(command.HELP)
-        sub = commands.add_parser(name, help=said, description=said, parents=[library])
+        sub = commands.add_parser(name, help=said, description=said)
         command.add_arguments(sub)
     return parser
 
@@ -108,6 +98,8 @@ def run(arguments: Sequence[str], command: str | None = None) -> int:
         _drop_what_was_not_written()  # the reader (`head`, say) has what it wanted
         return 0
     except OSError as error:  # the disk again, where nobody expected it: standard output on a full one, say
+        if isinstance(error, FileNotFoundError) and error.filename is None:
+            raise  # the folder that relative paths begin from, of which `lookalike` tells
         _drop_what_was_not_written()
         return _fail(display_path(str(error)))
     return code

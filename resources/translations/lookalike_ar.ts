@@ -21,6 +21,11 @@
             <translation>lookalike: لا توجد شاشة هنا؛ يسرد `lookalike --help` الأوامر التي لا تحتاج إليها</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/__main__.py" />
+            <source>lookalike: the folder that you are in is no longer there; go to another one</source>
+            <translation>lookalike: المجلد الذي أنت فيه لم يعد موجودًا؛ انتقل إلى مجلد آخر</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/api_judgements.py" />
             <source>a judgement is about two photos or more</source>
             <translation>يخصّ الحكم صورتين أو أكثر</translation>
@@ -170,11 +175,6 @@
             <location filename="../../desktop_app/core/encoders/image_model.py" />
             <source>{text} is not three numbers, as in 0.485,0.456,0.406</source>
             <translation>{text} ليس ثلاثة أرقام، كما في 0.485,0.456,0.406</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/applying.py" />
-            <source>is a file; name a folder to move the copies to</source>
-            <translation>ملف؛ حدّد مجلدًا لنقل النسخ إليه</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/applying.py" />
@@ -476,6 +476,7 @@
         <message>
             <location filename="../../desktop_app/cli/arguments.py" />
             <location filename="../../desktop_app/cli/duplicates.py" />
+            <location filename="../../desktop_app/cli/encoders.py" />
             <source>unrecognized arguments: %s</source>
             <translation>وسائط غير معروفة: %s</translation>
         </message>
@@ -502,6 +503,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/arguments.py" />
+            <source>is a file; name a folder to move the copies to</source>
+            <translation>ملف؛ حدّد مجلدًا لنقل النسخ إليه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/arguments.py" />
             <source>{option} {names}: there is no such folder; nothing was done{hint}</source>
             <translation>{option} {names}: لا يوجد مجلد كهذا؛ لم يُنفّذ شيء{hint}</translation>
         </message>
@@ -524,6 +530,11 @@
             <location filename="../../desktop_app/cli/arguments.py" />
             <source> (a shell replaces "~" only at the start of a word: {option} ~/…, not {option}=~/…)</source>
             <translation> (لا تستبدل الصدفة "~" إلا في بداية الكلمة: {option} ~/…، وليس {option}=~/…)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/arguments.py" />
+            <source>the catalog file (default: in the platform's data folder), or an archive: postgresql://…</source>
+            <translation>ملف الفهرس (افتراضيًا في مجلد بيانات النظام)، أو أرشيف: postgresql://…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/duplicates.py" />
@@ -725,6 +736,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/have.py" />
+            <source>{photos} copied to {folder}, {refused:,} refused</source>
+            <translation>نُسخ إلى {folder}: {photos}، المرفوض: {refused:,}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/have.py" />
             <location filename="../../desktop_app/cli/progress.py" />
             <source>Looking for photos: {done:,} files</source>
             <translation>البحث عن الصور: {done:,} ملف</translation>
@@ -733,11 +749,6 @@
             <location filename="../../desktop_app/cli/have.py" />
             <source>Comparing with the library: {done:,} of {total:,}</source>
             <translation>المقارنة مع المكتبة: {done:,} من {total:,}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/have.py" />
-            <source>{photos} copied to {folder}, {refused:,} refused</source>
-            <translation>نُسخ إلى {folder}: {photos}، المرفوض: {refused:,}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/have.py" />
@@ -973,11 +984,6 @@
                 <numerusform>{count:,} مجموعة</numerusform>
                 <numerusform>{count:,} مجموعة</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/main.py" />
-            <source>the catalog file (default: in the platform's data folder), or an archive: postgresql://…</source>
-            <translation>ملف الفهرس (افتراضيًا في مجلد بيانات النظام)، أو أرشيف: postgresql://…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -5343,6 +5349,7 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/gallery/advice.py" />
+            <location filename="../../desktop_app/gui/gallery/view.py" />
             <source>Looking for photos…</source>
             <translation>جارٍ البحث عن الصور…</translation>
         </message>

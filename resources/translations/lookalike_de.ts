@@ -21,6 +21,11 @@
             <translation>lookalike: hier gibt es keinen Bildschirm; `lookalike --help` nennt die Befehle, die keinen brauchen</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/__main__.py" />
+            <source>lookalike: the folder that you are in is no longer there; go to another one</source>
+            <translation>lookalike: Der aktuelle Ordner existiert nicht mehr; bitte in einen anderen wechseln</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/api_judgements.py" />
             <source>a judgement is about two photos or more</source>
             <translation>eine Entscheidung gilt mindestens zwei Fotos</translation>
@@ -170,11 +175,6 @@
             <location filename="../../desktop_app/core/encoders/image_model.py" />
             <source>{text} is not three numbers, as in 0.485,0.456,0.406</source>
             <translation>{text} sind nicht drei Zahlen wie 0.485,0.456,0.406</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/applying.py" />
-            <source>is a file; name a folder to move the copies to</source>
-            <translation>ist eine Datei; einen Ordner als Ziel für die Kopien angeben</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/applying.py" />
@@ -468,6 +468,7 @@
         <message>
             <location filename="../../desktop_app/cli/arguments.py" />
             <location filename="../../desktop_app/cli/duplicates.py" />
+            <location filename="../../desktop_app/cli/encoders.py" />
             <source>unrecognized arguments: %s</source>
             <translation>unbekannte Argumente: %s</translation>
         </message>
@@ -494,6 +495,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/arguments.py" />
+            <source>is a file; name a folder to move the copies to</source>
+            <translation>ist eine Datei; einen Ordner als Ziel für die Kopien angeben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/arguments.py" />
             <source>{option} {names}: there is no such folder; nothing was done{hint}</source>
             <translation>{option} {names}: diesen Ordner gibt es nicht; nichts wurde getan{hint}</translation>
         </message>
@@ -516,6 +522,11 @@
             <location filename="../../desktop_app/cli/arguments.py" />
             <source> (a shell replaces "~" only at the start of a word: {option} ~/…, not {option}=~/…)</source>
             <translation> (eine Shell ersetzt „~“ nur am Wortanfang: {option} ~/…, nicht {option}=~/…)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/arguments.py" />
+            <source>the catalog file (default: in the platform's data folder), or an archive: postgresql://…</source>
+            <translation>die Katalogdatei (sonst im Datenordner des Systems) oder ein Archiv: postgresql://…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/duplicates.py" />
@@ -713,6 +724,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/have.py" />
+            <source>{photos} copied to {folder}, {refused:,} refused</source>
+            <translation>{photos} nach {folder} kopiert, {refused:,} abgelehnt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/have.py" />
             <location filename="../../desktop_app/cli/progress.py" />
             <source>Looking for photos: {done:,} files</source>
             <translation>Suche Fotos: {done:,} Dateien</translation>
@@ -721,11 +737,6 @@
             <location filename="../../desktop_app/cli/have.py" />
             <source>Comparing with the library: {done:,} of {total:,}</source>
             <translation>Vergleiche mit der Bibliothek: {done:,} von {total:,}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/have.py" />
-            <source>{photos} copied to {folder}, {refused:,} refused</source>
-            <translation>{photos} nach {folder} kopiert, {refused:,} abgelehnt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/have.py" />
@@ -953,11 +964,6 @@
                 <numerusform>{count:,} Gruppe</numerusform>
                 <numerusform>{count:,} Gruppen</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/main.py" />
-            <source>the catalog file (default: in the platform's data folder), or an archive: postgresql://…</source>
-            <translation>die Katalogdatei (sonst im Datenordner des Systems) oder ein Archiv: postgresql://…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -5299,6 +5305,7 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/gallery/advice.py" />
+            <location filename="../../desktop_app/gui/gallery/view.py" />
             <source>Looking for photos…</source>
             <translation>Suche Fotos …</translation>
         </message>

@@ -21,6 +21,11 @@
             <translation>lookalike : il n’y a pas d’écran ici ; `lookalike --help` liste les commandes qui n’en ont pas besoin</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/__main__.py" />
+            <source>lookalike: the folder that you are in is no longer there; go to another one</source>
+            <translation>lookalike : le dossier où vous êtes n’existe plus ; allez dans un autre</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/api_judgements.py" />
             <source>a judgement is about two photos or more</source>
             <translation>une décision porte sur au moins deux photos</translation>
@@ -170,11 +175,6 @@
             <location filename="../../desktop_app/core/encoders/image_model.py" />
             <source>{text} is not three numbers, as in 0.485,0.456,0.406</source>
             <translation>{text} n’est pas trois nombres, comme 0.485,0.456,0.406</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/applying.py" />
-            <source>is a file; name a folder to move the copies to</source>
-            <translation>est un fichier ; indiquez un dossier où déplacer les copies</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/applying.py" />
@@ -468,6 +468,7 @@
         <message>
             <location filename="../../desktop_app/cli/arguments.py" />
             <location filename="../../desktop_app/cli/duplicates.py" />
+            <location filename="../../desktop_app/cli/encoders.py" />
             <source>unrecognized arguments: %s</source>
             <translation>arguments inconnus : %s</translation>
         </message>
@@ -494,6 +495,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/arguments.py" />
+            <source>is a file; name a folder to move the copies to</source>
+            <translation>est un fichier ; indiquez un dossier où déplacer les copies</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/arguments.py" />
             <source>{option} {names}: there is no such folder; nothing was done{hint}</source>
             <translation>{option} {names} : ce dossier n’existe pas ; rien n’a été fait{hint}</translation>
         </message>
@@ -516,6 +522,11 @@
             <location filename="../../desktop_app/cli/arguments.py" />
             <source> (a shell replaces "~" only at the start of a word: {option} ~/…, not {option}=~/…)</source>
             <translation> (un shell ne remplace « ~ » qu’en début de mot : {option} ~/…, pas {option}=~/…)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/arguments.py" />
+            <source>the catalog file (default: in the platform's data folder), or an archive: postgresql://…</source>
+            <translation>le fichier du catalogue (par défaut dans le dossier de données du système), ou une archive : postgresql://…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/duplicates.py" />
@@ -713,6 +724,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/have.py" />
+            <source>{photos} copied to {folder}, {refused:,} refused</source>
+            <translation>Copie de {photos} dans {folder}, refus : {refused:,}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/have.py" />
             <location filename="../../desktop_app/cli/progress.py" />
             <source>Looking for photos: {done:,} files</source>
             <translation>Recherche de photos : {done:,} fichiers</translation>
@@ -721,11 +737,6 @@
             <location filename="../../desktop_app/cli/have.py" />
             <source>Comparing with the library: {done:,} of {total:,}</source>
             <translation>Comparaison avec la photothèque : {done:,} sur {total:,}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/have.py" />
-            <source>{photos} copied to {folder}, {refused:,} refused</source>
-            <translation>Copie de {photos} dans {folder}, refus : {refused:,}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/have.py" />
@@ -953,11 +964,6 @@
                 <numerusform>{count:,} groupe</numerusform>
                 <numerusform>{count:,} groupes</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/main.py" />
-            <source>the catalog file (default: in the platform's data folder), or an archive: postgresql://…</source>
-            <translation>le fichier du catalogue (par défaut dans le dossier de données du système), ou une archive : postgresql://…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -5299,6 +5305,7 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/gallery/advice.py" />
+            <location filename="../../desktop_app/gui/gallery/view.py" />
             <source>Looking for photos…</source>
             <translation>Recherche de photos…</translation>
         </message>

@@ -21,6 +21,11 @@
             <translation>lookalike: ここには画面がありません。画面の要らないコマンドは `lookalike --help` で確かめられます</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/__main__.py" />
+            <source>lookalike: the folder that you are in is no longer there; go to another one</source>
+            <translation>lookalike: 現在のフォルダーはもう存在しません。別のフォルダーに移動してください</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/api_judgements.py" />
             <source>a judgement is about two photos or more</source>
             <translation>判断は 2 枚以上の写真についてのものです</translation>
@@ -170,11 +175,6 @@
             <location filename="../../desktop_app/core/encoders/image_model.py" />
             <source>{text} is not three numbers, as in 0.485,0.456,0.406</source>
             <translation>{text} は 0.485,0.456,0.406 のような三つの数値ではありません</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/applying.py" />
-            <source>is a file; name a folder to move the copies to</source>
-            <translation>ファイルです。コピーの移動先にはフォルダーを指定してください</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/applying.py" />
@@ -466,6 +466,7 @@
         <message>
             <location filename="../../desktop_app/cli/arguments.py" />
             <location filename="../../desktop_app/cli/duplicates.py" />
+            <location filename="../../desktop_app/cli/encoders.py" />
             <source>unrecognized arguments: %s</source>
             <translation>認識できない引数: %s</translation>
         </message>
@@ -492,6 +493,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/arguments.py" />
+            <source>is a file; name a folder to move the copies to</source>
+            <translation>ファイルです。コピーの移動先にはフォルダーを指定してください</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/arguments.py" />
             <source>{option} {names}: there is no such folder; nothing was done{hint}</source>
             <translation>{option} {names}: そのフォルダーはありません。何も行いませんでした{hint}</translation>
         </message>
@@ -514,6 +520,11 @@
             <location filename="../../desktop_app/cli/arguments.py" />
             <source> (a shell replaces "~" only at the start of a word: {option} ~/…, not {option}=~/…)</source>
             <translation> （シェルが「~」を置き換えるのは語の先頭だけです: {option}=~/… ではなく {option} ~/…）</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/arguments.py" />
+            <source>the catalog file (default: in the platform's data folder), or an archive: postgresql://…</source>
+            <translation>カタログファイル (既定ではシステムのデータフォルダー内)、またはアーカイブ: postgresql://…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/duplicates.py" />
@@ -710,6 +721,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/have.py" />
+            <source>{photos} copied to {folder}, {refused:,} refused</source>
+            <translation>{photos}を {folder} にコピーしました。拒否: {refused:,} 枚</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/have.py" />
             <location filename="../../desktop_app/cli/progress.py" />
             <source>Looking for photos: {done:,} files</source>
             <translation>写真を探しています: ファイル {done:,} 個</translation>
@@ -718,11 +734,6 @@
             <location filename="../../desktop_app/cli/have.py" />
             <source>Comparing with the library: {done:,} of {total:,}</source>
             <translation>ライブラリと比較中: {total:,} 件中 {done:,} 件</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/have.py" />
-            <source>{photos} copied to {folder}, {refused:,} refused</source>
-            <translation>{photos}を {folder} にコピーしました。拒否: {refused:,} 枚</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/have.py" />
@@ -948,11 +959,6 @@
             <translation>
                 <numerusform>{count:,} グループ</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/main.py" />
-            <source>the catalog file (default: in the platform's data folder), or an archive: postgresql://…</source>
-            <translation>カタログファイル (既定ではシステムのデータフォルダー内)、またはアーカイブ: postgresql://…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -5288,6 +5294,7 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/gallery/advice.py" />
+            <location filename="../../desktop_app/gui/gallery/view.py" />
             <source>Looking for photos…</source>
             <translation>写真を探しています…</translation>
         </message>

@@ -21,6 +21,11 @@
             <translation>lookalike：这里没有屏幕；`lookalike --help` 列出不需要屏幕的命令</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/__main__.py" />
+            <source>lookalike: the folder that you are in is no longer there; go to another one</source>
+            <translation>lookalike：当前所在的文件夹已不存在；请转到另一个文件夹</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/api_judgements.py" />
             <source>a judgement is about two photos or more</source>
             <translation>一个决定至少针对两张照片</translation>
@@ -170,11 +175,6 @@
             <location filename="../../desktop_app/core/encoders/image_model.py" />
             <source>{text} is not three numbers, as in 0.485,0.456,0.406</source>
             <translation>{text} 不是三个数，例如 0.485,0.456,0.406</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/applying.py" />
-            <source>is a file; name a folder to move the copies to</source>
-            <translation>是文件；请指定要把副本移到的文件夹</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/applying.py" />
@@ -466,6 +466,7 @@
         <message>
             <location filename="../../desktop_app/cli/arguments.py" />
             <location filename="../../desktop_app/cli/duplicates.py" />
+            <location filename="../../desktop_app/cli/encoders.py" />
             <source>unrecognized arguments: %s</source>
             <translation>未知参数：%s</translation>
         </message>
@@ -492,6 +493,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/arguments.py" />
+            <source>is a file; name a folder to move the copies to</source>
+            <translation>是文件；请指定要把副本移到的文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/arguments.py" />
             <source>{option} {names}: there is no such folder; nothing was done{hint}</source>
             <translation>{option} {names}：没有这样的文件夹；未做任何操作{hint}</translation>
         </message>
@@ -514,6 +520,11 @@
             <location filename="../../desktop_app/cli/arguments.py" />
             <source> (a shell replaces "~" only at the start of a word: {option} ~/…, not {option}=~/…)</source>
             <translation>（shell 只替换词首的“~”：{option} ~/…，而不是 {option}=~/…）</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/arguments.py" />
+            <source>the catalog file (default: in the platform's data folder), or an archive: postgresql://…</source>
+            <translation>目录文件（默认在系统的数据文件夹中），或档案库：postgresql://…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/duplicates.py" />
@@ -710,6 +721,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/have.py" />
+            <source>{photos} copied to {folder}, {refused:,} refused</source>
+            <translation>已复制 {photos}到 {folder}，拒绝 {refused:,} 张</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/have.py" />
             <location filename="../../desktop_app/cli/progress.py" />
             <source>Looking for photos: {done:,} files</source>
             <translation>正在查找照片：{done:,} 个文件</translation>
@@ -718,11 +734,6 @@
             <location filename="../../desktop_app/cli/have.py" />
             <source>Comparing with the library: {done:,} of {total:,}</source>
             <translation>正在与图库比较：{done:,} / {total:,}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/have.py" />
-            <source>{photos} copied to {folder}, {refused:,} refused</source>
-            <translation>已复制 {photos}到 {folder}，拒绝 {refused:,} 张</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/have.py" />
@@ -948,11 +959,6 @@
             <translation>
                 <numerusform>{count:,} 组</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/main.py" />
-            <source>the catalog file (default: in the platform's data folder), or an archive: postgresql://…</source>
-            <translation>目录文件（默认在系统的数据文件夹中），或档案库：postgresql://…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -5288,6 +5294,7 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/gallery/advice.py" />
+            <location filename="../../desktop_app/gui/gallery/view.py" />
             <source>Looking for photos…</source>
             <translation>正在查找照片…</translation>
         </message>

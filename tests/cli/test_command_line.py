@@ -318,6 +318,18 @@ def test_a_full_disk_behind_standard_output(photo_folder: Path) -> None:
     assert "Traceback" not in process.stderr
 
 
+@pytest.mark.parametrize("given", ["--library x.db status", "--library {library} similar photo.jpg"])
+def test_a_folder_that_was_deleted_while_one_is_in_it(
+    given: str, photo_folder: Path, catalog: Path, call, tmp_path: Path
+) -> None:
+    call("index", photo_folder, "--library", catalog)
+    (tmp_path / "here").mkdir()
+    command = f'cd here && rmdir ../here && exec "{sys.executable}" -m desktop_app {given.format(library=catalog)}'
+    process = subprocess.run(["sh", "-c", command], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert process.returncode == 1
+    assert process.stderr == "lookalike: the folder that you are in is no longer there; go to another one\n"
+
+
 @pytest.mark.parametrize("closed", [">&-", "2>&-", "<&- >&- 2>&-"])
 def test_standard_output_that_a_service_has_closed(closed: str, photo_folder: Path, catalog: Path) -> None:
     """Nothing breaks, and no file that is opened later gets its number."""

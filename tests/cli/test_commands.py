@@ -78,6 +78,18 @@ def test_the_library_option_is_documented() -> None:
     assert "`--library FILE`" in PAGE
 
 
+@pytest.mark.parametrize(
+    "given", ["status", "duplicates apply --trash", "duplicates undo", "duplicates judgements", "rules queue"]
+)
+def test_the_library_can_be_named_anywhere(given: str) -> None:
+    words = given.split()
+    for place in range(len(words) + 1):
+        parsed = build_parser().parse_args([*words[:place], "--library", "x.db", *words[place:]])
+        assert parsed.library == Path("x.db")
+    parsed = build_parser().parse_args(["--library", "x.db", *words, "--library", "y.db"])
+    assert parsed.library == Path("y.db")
+
+
 def test_exit_codes_are_documented() -> None:
     assert "Exit codes: 0, 1 for an error of the disk" in PAGE
 
