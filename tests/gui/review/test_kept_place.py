@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -32,6 +33,7 @@ class MadeReview:
             Group(Relation.EXACT, (PhotoId(3 * n), PhotoId(3 * n + 1), PhotoId(3 * n + 2)), 1000 - n) for n in range(40)
         ]
         self.radius, self.max_radius, self.rules = 10, 24, KeeperRules()
+        self.marks = SimpleNamespace(going=0)
         self._library = FakeLibrary(1)
 
     def groups(self) -> list[Group]:

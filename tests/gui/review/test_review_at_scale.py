@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -35,6 +36,7 @@ class HugeReview:
     """What the window uses of `Review`, for groups that are not on any disk."""
 
     def __init__(self, groups: list[Group]) -> None:
+        self.marks = SimpleNamespace(going=0)
         self._groups = groups
         self.radius, self.max_radius = 10, 24
         self.rules = KeeperRules()
