@@ -346,7 +346,7 @@ class Library:
             folder: made if it is not there; what was copied there before is not copied again.
         """
         wanted, target = list(arrivals), Path(folder).absolute()
-        refuse_as_target(target, [one.path for one in wanted])
+        refuse_as_target(target, [one.path for one in wanted], away=self._core.places_away())
         kinds = self._core.settings.companions
         copied = list(copy_wanted(wanted, target, self._journal, companions=kinds))
         return _followed(self._core, self._journal, copied)

@@ -57,7 +57,7 @@ def run(library: Library, arguments: argparse.Namespace) -> int:
     """Look, list, then copy and remove; the exit code: 1 where something could not be looked at to its end."""
     paths: list[Path] = arguments.paths
     if arguments.copy is not None:
-        refuse_as_target(arguments.copy.absolute(), paths)
+        refuse_as_target(arguments.copy.absolute(), paths, away=library.places_away())
     refuse_a_file(arguments.move)
     keep_freed_memory()
     arrivals = Arrivals.of(library)

@@ -85,6 +85,13 @@ def test_what_cannot_be_done_is_said(have, card, tmp_path):
     assert names(tmp_path / "copies") == ["two 2.jpg", "two 2.xmp", "two.xmp"]
 
 
+def test_nothing_is_copied_to_where_the_librarys_drive_is_away(have, card, tmp_path):
+    (tmp_path / "photos").rename(tmp_path / "unplugged")
+    said = have(card, "--copy", tmp_path / "photos" / "new", code=1).stderr
+    assert "is its drive away?" in said
+    assert not (tmp_path / "photos").exists()
+
+
 @pytest.mark.skipif(os.name == "nt" or not hasattr(os, "getuid") or os.getuid() == 0, reason="root may list all")
 def test_a_folder_that_cannot_be_listed_is_an_error(have, card):
     card.chmod(0)

@@ -22,12 +22,20 @@ from desktop_app.core.types import Control
 __all__ = ["copy_wanted", "refuse_as_target", "removal_of"]
 
 
-def refuse_as_target(folder: Path, sources: Sequence[Path]) -> None:
+def refuse_as_target(folder: Path, sources: Sequence[Path], *, away: Collection[Path]) -> None:
     """Return if copies may be made in a folder.
 
+    Args:
+        folder: need not be there.
+        sources: what is compared.
+        away: folders that nothing is put into now (`Library.places_away`).
+
     Raises:
-        ActionError: it is a file, or lies in what is compared: the copies would be compared next time.
+        ActionError: it is a file, or lies in what is compared: the copies would be compared next time. Or its drive is
+            away: they would hide below the place where that is mounted, and be lost once the card is emptied.
     """
+    if any(folder.is_relative_to(one) for one in away):
+        raise ActionError("is in a folder that is not there; is its drive away?", path=folder)
     if folder.exists() and not folder.is_dir():
         raise ActionError("is a file; name a folder to copy to", path=folder)
     for source in sources:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.core.arrivals.acting import refuse_as_target
 from desktop_app.core.errors import ActionError, KnownError, display_path
 from desktop_app.core.language import english, tr, translated
 from desktop_app.core.library import Library
@@ -168,6 +169,7 @@ def copy_photos(session: Session, photos: Sequence[PhotoId], folder: Path) -> No
     library = session.library
 
     def work() -> RemovalPlan:
+        refuse_as_target(folder, (), away=library.places_away())
         return copy_plan(library.photos(list(photos)), folder, companions=library.settings.companions)
 
     def act(plan: RemovalPlan) -> None:

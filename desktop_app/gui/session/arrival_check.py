@@ -80,7 +80,7 @@ class ArrivalCheck(QObject):
         outcomes: list[Outcome] = []
 
         def steps(control: Control) -> Iterator[Work]:
-            refuse_as_target(folder, self.paths)
+            refuse_as_target(folder, self.paths, away=self._library.places_away())
             journal, kinds = Journal.beside(self._library.catalog_path), self._library.settings.companions
             for outcome in copy_wanted(wanted, folder, journal, companions=kinds, control=control):
                 outcomes.append(outcome)

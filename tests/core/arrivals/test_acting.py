@@ -143,10 +143,12 @@ def test_copying_stops_between_two_photos(card, target, journal):
 def test_where_copies_may_not_be_made(card, tmp_path):
     write(card / "1.jpg", b"one")
     with pytest.raises(ActionError, match="lies in what is compared"):
-        refuse_as_target(card / "new" / "deep", [card])
+        refuse_as_target(card / "new" / "deep", [card], away=[])
     with pytest.raises(ActionError, match="is a file"):
-        refuse_as_target(card / "1.jpg", [tmp_path / "other"])
-    refuse_as_target(tmp_path / "copies", [card, card / "1.jpg"])
+        refuse_as_target(card / "1.jpg", [tmp_path / "other"], away=[])
+    with pytest.raises(ActionError, match="is its drive away"):
+        refuse_as_target(tmp_path / "drive" / "copies", [card], away=[tmp_path / "drive"])
+    refuse_as_target(tmp_path / "copies", [card, card / "1.jpg"], away=[tmp_path / "drive"])
 
 
 @pytest.fixture
