@@ -179,18 +179,19 @@ class Findings:
         left = _in_turn(self.open(), frozenset(first))
         photos, total = _photos(left), len(left)
         yield Checked(0, total)
-        under_way, new = Control(within=control), []
+        under_way, new = Control(within=control), set[Group]()
         with ComparingPool(threads=threads, thumbnails=self._thumbnails) as pool:
             pool.expect(2 * (total - self._comparer.before.kept()))  # so they start while the others are recalled
-            for some in in_jobs(left, photos=_RECALLED_AT_ONCE):
+            for some in in_jobs(_latest_first(left), photos=_RECALLED_AT_ONCE):
                 known = self._comparer.recall(some, self._terms, under_way)
                 for proposal, groups in known.items():
                     self._settle(proposal, groups)
-                new += [proposal for proposal in some if proposal not in known]
+                new.update(proposal for proposal in some if proposal not in known)
                 pool.expect(_photos(new))
             if len(new) < total:
                 yield Checked(total - len(new), total, photos - _photos(new), len(self._groups))
-            yield from self._check_new(new, pool, total=total, photos=photos, control=under_way)
+            in_turn = [proposal for proposal in left if proposal in new]
+            yield from self._check_new(in_turn, pool, total=total, photos=photos, control=under_way)
         if all_proposed and not self.open():
             self._comparer.before.forget_others()
 
@@ -337,5 +338,10 @@ def _in_turn(proposals: Sequence[Group], first: frozenset[PhotoId]) -> list[Grou
     return sorted(proposals, key=lambda group: (first.isdisjoint(group.photos), -group.saving / len(group.photos)))
 
 
-def _photos(proposals: Sequence[Group]) -> int:
+def _latest_first(proposals: Sequence[Group]) -> list[Group]:
+    """By the photo that was added last: what was never compared comes early, and processes start beside the rest."""
+    return sorted(proposals, key=lambda group: -max(group.photos))
+
+
+def _photos(proposals: Collection[Group]) -> int:
     return sum(len(proposal.photos) for proposal in proposals)

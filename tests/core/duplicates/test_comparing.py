@@ -165,6 +165,18 @@ def test_processes_start_while_what_is_known_is_looked_up(indexed, monkeypatch):
     assert said.count("started") == 2
 
 
+def test_what_the_latest_photo_is_in_is_looked_up_first(indexed, monkeypatch):
+    asked, recall = [], ProposalComparer.recall
+    monkeypatch.setattr(findings, "_RECALLED_AT_ONCE", 1)
+    monkeypatch.setattr(ProposalComparer, "recall", lambda *said: (asked.extend(said[1]), recall(*said))[1])
+    review = review_of(indexed)
+    proposed = review.groups([None])
+    list(review.check())
+    latest = [max(proposal.photos) for proposal in asked]
+    assert len(latest) == len(proposed) > 1
+    assert latest == sorted(latest, reverse=True)
+
+
 @pytest.mark.expects_errors
 def test_what_could_not_be_compared_is_tried_again(indexed, monkeypatch):
     def breaks(*_arguments, **_options):
