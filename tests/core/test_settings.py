@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import inspect
 import json
 from pathlib import Path
 from typing import Any
@@ -62,7 +63,7 @@ def test_every_field_comes_back(settings: Settings, tmp_path_factory: pytest.Tem
 def test_every_field_is_documented() -> None:
     page = (Path(__file__).parents[2] / "docs" / "settings.md").read_text(encoding="utf-8")
     for field in dataclasses.fields(Settings):
-        assert f"\n        {field.name}: " in (Settings.__doc__ or "")
+        assert f"\n    {field.name}: " in (inspect.getdoc(Settings) or "")
         assert f"| `{field.name}` |" in page
 
 

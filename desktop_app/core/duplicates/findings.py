@@ -176,10 +176,9 @@ class Findings:
         Raises:
             Cancelled: by `control`; the workers have stopped by then.
         """
-        left = _in_turn(self.open(), frozenset(first))
-        photos, total = _photos(left), len(left)
+        left, new = _in_turn(self.open(), frozenset(first)), set[Group]()
+        photos, total, under_way = _photos(left), len(left), Control(within=control)
         yield Checked(0, total)
-        under_way, new = Control(within=control), set[Group]()
         with ComparingPool(threads=threads, thumbnails=self._thumbnails) as pool:
             pool.expect(2 * (total - self._comparer.before.kept()))  # so they start while the others are recalled
             for some in in_jobs(_latest_first(left), photos=_RECALLED_AT_ONCE):
@@ -190,8 +189,8 @@ class Findings:
                 pool.expect(_photos(new))
             if len(new) < total:
                 yield Checked(total - len(new), total, photos - _photos(new), len(self._groups))
-            in_turn = [proposal for proposal in left if proposal in new]
-            yield from self._check_new(in_turn, pool, total=total, photos=photos, control=under_way)
+            left = [proposal for proposal in left if proposal in new]
+            yield from self._check_new(left, pool, total=total, photos=photos, control=under_way)
         if all_proposed and not self.open():
             self._comparer.before.forget_others()
 

@@ -115,6 +115,16 @@ def test_a_few_marks_where_the_pictures_do_not_agree_lie_there_by_chance(seeds):
     assert glance(*looks_of, by_chance=0.2) == Glance(None, sure=True)
 
 
+def test_a_thing_in_two_photos_makes_neither_a_part_of_the_other():
+    thing = scene(5).resize((150, 110))
+    photos = [scene(seed) for seed in (1, 9)]
+    for photo in photos:
+        photo.paste(thing, (40, 60))
+    one, other = map(look, photos)
+    assert not glance(one, other).sure
+    assert glance(one, other, by_chance=0.3) == Glance(None, sure=True)
+
+
 def test_whole_pictures():
     image = scene(1)
     one = look(image)

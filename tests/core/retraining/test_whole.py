@@ -10,6 +10,7 @@ import sqlite3
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Self
 
@@ -59,7 +60,7 @@ pytestmark = pytest.mark.timeout(400)  # torch is slow to load, several times
 
 def contents(library: Library) -> str:
     """A digest of all that the catalog holds."""
-    with sqlite3.connect(library.catalog_path) as connection:
+    with closing(sqlite3.connect(library.catalog_path)) as connection:
         return hashlib.sha256("\n".join(connection.iterdump()).encode()).hexdigest()
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDropEvent, QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app import gui
@@ -20,6 +20,7 @@ from desktop_app.gui.background.mime import Usable, usable
 from desktop_app.gui.session.navigation import Location
 from desktop_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import PATIENCE_MS
+from tests.gui.drags import entering
 from tests.shares import Share
 
 
@@ -50,7 +51,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
 def hover_and_drop(window: MainWindow, path: Path) -> None:
     data, keys = QMimeData(), (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
     data.setUrls([QUrl.fromLocalFile(str(path))])
-    window.dragEnterEvent(QDragEnterEvent(QPoint(600, 400), Qt.DropAction.CopyAction, data, *keys))
+    window.dragEnterEvent(entering(QPoint(600, 400), data))
     window.dropEvent(QDropEvent(QPoint(600, 400), Qt.DropAction.CopyAction, data, *keys))
 
 
@@ -163,9 +164,9 @@ def test_a_file_that_is_gone_is_not_opened(
 
 
 def test_what_hovers_is_said_once_the_disk_has_answered(indexed: MainWindow, photo_folder: Path, qtbot: QtBot) -> None:
-    data, keys = QMimeData(), (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(photo_folder))])
-    event = QDragEnterEvent(QPoint(600, 400), Qt.DropAction.CopyAction, data, *keys)
+    event = entering(QPoint(600, 400), data)
     indexed.dragEnterEvent(event)
     assert event.isAccepted()
     qtbot.waitUntil(lambda: indexed.drop_hint.text == "Drop to add the folder", timeout=PATIENCE_MS)

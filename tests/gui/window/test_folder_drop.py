@@ -19,6 +19,7 @@ from desktop_app.gui.review.removal_dialog import RemovalDialog
 from desktop_app.gui.window.folder_drop import FolderDrop
 from desktop_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import until_idle
+from tests.gui.drags import entering, moving
 
 NONE, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 
@@ -58,7 +59,7 @@ def dragged(window: MainWindow, *names: str) -> QMimeData:
 def hold(sidebar: FolderDrop, row: int, data: QMimeData, keys: Qt.KeyboardModifier = NONE) -> QDragMoveEvent:
     """Photos are held over a row; whether it would take them is in the answer."""
     at = sidebar.visualRect(sidebar.rows.index(row)).center()
-    event = QDragMoveEvent(at, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, keys)
+    event = moving(at, data, keys=keys)
     sidebar.dragMoveEvent(event)
     return event
 
@@ -156,7 +157,7 @@ def test_what_comes_from_another_window_is_left_to_this_window_as_a_whole(
 ) -> None:
     def enters(data: QMimeData, source: Any) -> bool:
         monkeypatch.setattr(QDragEnterEvent, "source", lambda _event: source)
-        event = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, NONE)
+        event = entering(QPoint(5, 5), data)
         two.sidebar.dragEnterEvent(event)
         return event.isAccepted()
 

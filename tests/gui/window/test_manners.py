@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtGui import QAction, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMenuBar, QProgressBar, QStyle
 from pytestqt.qtbot import QtBot
 
@@ -25,6 +25,7 @@ from desktop_app.gui.window.drop_hint import FROM_THE_WEB, say_offer
 from desktop_app.gui.window.main_window import MainWindow
 from desktop_app.gui.window.menu_bar import ROLES, fill_menu_bar, wants_menu_bar
 from tests.gui.conftest import PATIENCE_MS, until_idle
+from tests.gui.drags import entering
 
 
 @pytest.mark.parametrize(
@@ -83,12 +84,12 @@ def test_who_drags_something_here_is_told_that_it_was_copied(
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(photo_folder))])
     either, shift = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction, Qt.KeyboardModifier.ShiftModifier
-    entering = QDragEnterEvent(QPoint(9, 9), either, data, Qt.MouseButton.LeftButton, shift)
+    comes = entering(QPoint(9, 9), data, actions=either, keys=shift)
     dropped = QDropEvent(QPointF(9, 9), either, data, Qt.MouseButton.LeftButton, shift)
     assert dropped.proposedAction() == Qt.DropAction.MoveAction
-    window.dragEnterEvent(entering)
+    window.dragEnterEvent(comes)
     window.dropEvent(dropped)
-    for event in (entering, dropped):
+    for event in (comes, dropped):
         assert event.isAccepted()
         assert event.dropAction() == Qt.DropAction.CopyAction
     until_idle(qtbot, window, photos=12)
