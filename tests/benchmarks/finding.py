@@ -161,8 +161,10 @@ def _false_proposals(library: Library) -> Iterator[Row]:
     """Pairs that were proposed and are different, compared again."""
     of_mark = {photo.fingerprint: photo for photo in library.photos(library.photo_ids().tolist())}
     rows = library.catalog.database.read(
-        "SELECT first, second FROM verdicts WHERE relation = ? LIMIT ?", (Relation.SIMILAR.value, _FALSE_PAIRS)
+        "SELECT first, second FROM verdicts WHERE relation = ?", (Relation.SIMILAR.value,)
     ).fetchall()
+    # Evenly spread: those that were compared first are the nearest, or of one series.
+    rows = rows[:: max(1, len(rows) // _FALSE_PAIRS)]
     pairs = [(of_mark[first], of_mark[second]) for first, second in rows if first in of_mark and second in of_mark]
     if pairs:
         cost = milliseconds_each(pairs, library.thumbnails.path)

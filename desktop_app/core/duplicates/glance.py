@@ -81,7 +81,7 @@ def glance(first: Look, second: Look, *, by_chance: float = 0.0) -> Glance:
     """Find the second picture in the first: all of it, mirrored or turned by quarters, or a part of it.
 
     Args:
-        by_chance: pictures that agree by less where few marks say that one lies on the other do not lie there.
+        by_chance: pictures that agree by less where marks say that one lies on the other do not lie there.
     """
     whole = _find_whole(first, second)
     if whole is not None:
@@ -217,8 +217,10 @@ def _find_part(first: Look, second: Look, *, mirrored: bool, by_chance: float) -
     if mirrored and known is not first.marks:
         matrix = _flip(first) @ matrix @ _flip(second)
     placement = lay(first, second, matrix, mirrored=mirrored, points=points)
+    if placement.agreement < by_chance:
+        return None, 0
     if points < _PLACED:
-        return None, points if placement.agreement >= by_chance else 0
+        return None, points
     fewer = min(placement.cover_first * len(first.marks), placement.cover_second * len(second.marks))
     return replace(placement, matched=min(1.0, points / max(fewer, 1.0))), points
 

@@ -34,6 +34,10 @@ BURST_SECONDS = 10.0
 _ASPECT = 0.02
 _FEWEST_POINTS = 8
 _MANY_POINTS = 12
+_BY_CHANCE = 0.3
+"""Agreement below which marks that say where one photo lies on the other do so by chance, or show a thing that both
+hold. Of 9,313 pairs of edits of 1,200 photos that are found, nine agree by less; of 782 pairs of other photos that
+marks leave open, 293 do, which need no key points then."""
 _MATCHED = 0.25
 """Another photo of the same face or thing has fewer of a picture's key points, and a strongly compressed copy may."""
 _WHOLE = 0.97
@@ -222,7 +226,7 @@ class Verifier:
         apart = seconds_apart(first, second)
         if _in_one_burst(first, second):
             return Finding(Relation.BURST, english(f"taken {apart:g} s apart"))
-        seen = glance(one, other)
+        seen = glance(one, other, by_chance=_BY_CHANCE)
         placement = seen.placement
         framed = placement is None or (_is_upright(placement) and placement.shift <= _HARDLY)
         if framing is None and framed and _same_aspect(first, second) and not (seen.sure and placement is None):
