@@ -10,6 +10,7 @@ import numpy as np
 
 from desktop_app.core.catalog import Catalog
 from desktop_app.core.errors import ActionError, display_path
+from desktop_app.core.indexing.drives import places_without_photos
 from desktop_app.core.indexing.walking import looked_into
 from desktop_app.core.relative_paths import stored_path
 from desktop_app.core.removal.files import file_number
@@ -60,8 +61,10 @@ def refuse_where_looked_into(folder: Path, catalog: Catalog, settings: Settings)
     """Return if what is moved to a folder will not be indexed as a photo of a watched one.
 
     Raises:
-        ActionError: it would be; with the way out.
+        ActionError: it would be; with the way out. Or the folder's drive is away, and would hide what is put there.
     """
+    if any(folder.is_relative_to(away) for away in places_without_photos(catalog)):
+        raise ActionError("is in a folder that is not there; is its drive away?", path=folder)
     for watched in catalog.folders.paths().values():
         if looked_into(folder, watched, settings):
             raise ActionError(

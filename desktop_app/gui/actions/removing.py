@@ -114,6 +114,8 @@ def plan_of(
     library: Library, photos: Sequence[PhotoId], kind: RemovalKind, folder: Path | None, *, protected: Sequence[Path]
 ) -> RemovalPlan:
     """Worker: what would be done with these photos, each for its own sake; protected ones are left out."""
+    if folder is not None:
+        refuse_as_target(folder, (), away=library.places_away())
     items = [RemovalItem(photo) for photo in library.photos(list(dict.fromkeys(photos)))]
     kinds = library.settings.companions
     return make_plan(kind, items, folder=folder, protected=protected, companions=kinds)

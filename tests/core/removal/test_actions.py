@@ -20,6 +20,7 @@ from desktop_app.core.removal.actions import RemovalItem, apply, make_plan, reco
 from desktop_app.core.removal.journal import REMOVALS, Journal, JournalEntry, JournalStep, RemovalKind
 from desktop_app.core.removal.trash import Trashed
 from desktop_app.core.types import Cancelled, Control
+from tests.core.catalog.test_tables import row
 from tests.core.duplicates.made_photos import FolderTrash, photo_row, write
 from tests.shares import Share
 
@@ -473,6 +474,18 @@ def test_a_library_tells_the_journal_where_a_folder_is_now(items, tmp_path):
         list(apply(make_plan(RemovalKind.MOVE, items[2:], folder=tmp_path / "out"), journal))
         library.relocate_folder(folder.id, tmp_path / "photos")
         assert [entry.path for entry in journal.states()] == [str(tmp_path / "photos" / "one.jpg")]
+
+
+def test_nothing_is_moved_into_a_watched_folder_that_is_away(items, tmp_path):
+    """Below a name with a dot, where it would not be looked into."""
+    with Library.open(tmp_path / "x.db") as library:
+        folder = library.add_folder(tmp_path / "photos")
+        library.catalog.photos.put(row(folder.id, b"one.jpg"))
+        aside = tmp_path / "photos" / ".aside"
+        refuse_where_looked_into(aside, library.catalog, library.settings)
+        (tmp_path / "photos").rename(tmp_path / "unplugged")
+        with pytest.raises(ActionError, match="is its drive away"):
+            refuse_where_looked_into(aside, library.catalog, library.settings)
 
 
 @pytest.mark.parametrize("place", ["file/out", "loop/out", "loop/../out", "loop"])
