@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import shiboken6
 
 if sys.platform == "linux":
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -42,6 +43,15 @@ class PatientBot(QtBot):
 
     def waitSignal(self, signal: object, *, timeout: int = PATIENCE_MS, **options: Any) -> Any:  # noqa: N802
         return super().waitSignal(signal, timeout=timeout, **options)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def windows_go_first(qapp: QApplication) -> Iterator[None]:
+    """PySide 6.12 deletes what is left as Python ends: a window, and then once more what was in it."""
+    yield
+    for window in qapp.topLevelWidgets():
+        if shiboken6.isValid(window) and window.parent() is None:
+            shiboken6.delete(window)
 
 
 @pytest.fixture(scope="session", autouse=True)
