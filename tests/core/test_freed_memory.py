@@ -36,4 +36,4 @@ def test_the_question_about_a_card_asks_for_it(monkeypatch: pytest.MonkeyPatch) 
 
     monkeypatch.setattr(have, "keep_freed_memory", asked)
     with pytest.raises(AskedError):
-        have.run(None, SimpleNamespace(copy=None, paths=[]))  # type: ignore[arg-type]
+        have.run(None, SimpleNamespace(copy=None, move=None, paths=[]))  # type: ignore[arg-type]
