@@ -80,7 +80,8 @@ def test_a_raw_that_is_to_count_by_itself(tmp_path: Path, write_photo) -> None:
     write_dng(draw_picture(1), tmp_path / "photos" / "IMG_1.DNG")
     catalog = tmp_path / "library.db"
     for kinds, expected in ((KINDS, 1), (KINDS[1:], 2), (KINDS, 1)):
-        settings = dataclasses.replace(Library.open(catalog).settings, companions=kinds, threads=1)
+        with Library.open(catalog) as opened:
+            settings = dataclasses.replace(opened.settings, companions=kinds, threads=1)
         with Library(catalog, settings=settings, shelf=EncoderStore([])) as library:
             _index(library, tmp_path / "photos")
             assert len(library.photo_ids()) == expected
