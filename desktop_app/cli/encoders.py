@@ -56,7 +56,7 @@ def _refuse_what_means_nothing(arguments: argparse.Namespace) -> None:
     """End the command (SystemExit) where what was given would be passed over."""
     extra = [arguments.encoder] if arguments.action == "list" and arguments.encoder is not None else []
     if arguments.action in {"list", "use"}:
-        extra += [f"--{name}" for name in ("json",) if getattr(arguments, name)]
+        extra += ["--json"] if arguments.json else []
     if extra:
         parser: argparse.ArgumentParser = arguments.parser
         parser.error(tr("unrecognized arguments: %s") % " ".join(extra))

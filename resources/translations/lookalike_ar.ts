@@ -3263,6 +3263,11 @@
             <translation>يبقى مع الأخرى</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/removal/away.py" />
+            <source>is in a folder that is not there; is its drive away?</source>
+            <translation>في مجلد غير موجود؛ هل محرك الأقراص غير متصل؟</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/removal/checking.py" />
             <source>has no longer the same bytes as the one that stays; index it again</source>
             <translation>لم تعد بايتاته كما في الصورة الباقية؛ فهرسه من جديد</translation>
@@ -3288,12 +3293,6 @@
             <location filename="../../desktop_app/core/removal/files.py" />
             <source>cannot be read ({strerror})</source>
             <translation>لا يمكن قراءته ({strerror})</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/removal/files.py" />
-            <location filename="../../desktop_app/core/removal/taking_back.py" />
-            <source>is in a folder that is not there; is its drive away?</source>
-            <translation>في مجلد غير موجود؛ هل محرك الأقراص غير متصل؟</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/files.py" />

@@ -3239,6 +3239,11 @@
             <translation>bleibt bei den anderen</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/removal/away.py" />
+            <source>is in a folder that is not there; is its drive away?</source>
+            <translation>liegt in einem Ordner, der nicht da ist; ist sein Laufwerk nicht angeschlossen?</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/removal/checking.py" />
             <source>has no longer the same bytes as the one that stays; index it again</source>
             <translation>hat nicht mehr die gleichen Bytes wie das behaltene Foto; neu einlesen</translation>
@@ -3264,12 +3269,6 @@
             <location filename="../../desktop_app/core/removal/files.py" />
             <source>cannot be read ({strerror})</source>
             <translation>nicht lesbar ({strerror})</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/removal/files.py" />
-            <location filename="../../desktop_app/core/removal/taking_back.py" />
-            <source>is in a folder that is not there; is its drive away?</source>
-            <translation>liegt in einem Ordner, der nicht da ist; ist sein Laufwerk nicht angeschlossen?</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/files.py" />

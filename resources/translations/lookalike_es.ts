@@ -3239,6 +3239,11 @@
             <translation>se queda con las demás</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/removal/away.py" />
+            <source>is in a folder that is not there; is its drive away?</source>
+            <translation>está en una carpeta que no existe; ¿está desconectada su unidad?</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/removal/checking.py" />
             <source>has no longer the same bytes as the one that stays; index it again</source>
             <translation>ya no tiene los mismos bytes que la que se queda; vuelva a indexarlo</translation>
@@ -3264,12 +3269,6 @@
             <location filename="../../desktop_app/core/removal/files.py" />
             <source>cannot be read ({strerror})</source>
             <translation>ilegible ({strerror})</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/removal/files.py" />
-            <location filename="../../desktop_app/core/removal/taking_back.py" />
-            <source>is in a folder that is not there; is its drive away?</source>
-            <translation>está en una carpeta que no existe; ¿está desconectada su unidad?</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/files.py" />

@@ -3239,6 +3239,11 @@
             <translation>reste avec les autres</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/removal/away.py" />
+            <source>is in a folder that is not there; is its drive away?</source>
+            <translation>se trouve dans un dossier absent ; son disque est-il débranché ?</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/removal/checking.py" />
             <source>has no longer the same bytes as the one that stays; index it again</source>
             <translation>n’a plus les mêmes octets que la photo conservée ; réindexez-le</translation>
@@ -3264,12 +3269,6 @@
             <location filename="../../desktop_app/core/removal/files.py" />
             <source>cannot be read ({strerror})</source>
             <translation>illisible ({strerror})</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/removal/files.py" />
-            <location filename="../../desktop_app/core/removal/taking_back.py" />
-            <source>is in a folder that is not there; is its drive away?</source>
-            <translation>se trouve dans un dossier absent ; son disque est-il débranché ?</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/files.py" />

@@ -3233,6 +3233,11 @@
             <translation>他のものとともに残ります</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/removal/away.py" />
+            <source>is in a folder that is not there; is its drive away?</source>
+            <translation>はフォルダーが見つかりません。ドライブは接続されていますか？</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/removal/checking.py" />
             <source>has no longer the same bytes as the one that stays; index it again</source>
             <translation>残る写真とバイト列が同じではなくなりました。索引を作成し直してください</translation>
@@ -3258,12 +3263,6 @@
             <location filename="../../desktop_app/core/removal/files.py" />
             <source>cannot be read ({strerror})</source>
             <translation>読み込めません（{strerror}）</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/removal/files.py" />
-            <location filename="../../desktop_app/core/removal/taking_back.py" />
-            <source>is in a folder that is not there; is its drive away?</source>
-            <translation>はフォルダーが見つかりません。ドライブは接続されていますか？</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/files.py" />

@@ -3233,6 +3233,11 @@
             <translation>与其他照片一起保留</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/removal/away.py" />
+            <source>is in a folder that is not there; is its drive away?</source>
+            <translation>所在的文件夹不存在；它的驱动器是否未连接？</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/removal/checking.py" />
             <source>has no longer the same bytes as the one that stays; index it again</source>
             <translation>字节已与保留的照片不同；请重新索引</translation>
@@ -3258,12 +3263,6 @@
             <location filename="../../desktop_app/core/removal/files.py" />
             <source>cannot be read ({strerror})</source>
             <translation>无法读取（{strerror}）</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/removal/files.py" />
-            <location filename="../../desktop_app/core/removal/taking_back.py" />
-            <source>is in a folder that is not there; is its drive away?</source>
-            <translation>所在的文件夹不存在；它的驱动器是否未连接？</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/files.py" />

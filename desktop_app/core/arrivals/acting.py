@@ -13,6 +13,7 @@ from desktop_app.core.errors import ActionError
 from desktop_app.core.images.companions import KINDS
 from desktop_app.core.language import english
 from desktop_app.core.removal.actions import Outcome, apply
+from desktop_app.core.removal.away import Away, refuse_where_away
 from desktop_app.core.removal.files import lies_in
 from desktop_app.core.removal.journal import Journal, RemovalKind
 from desktop_app.core.removal.plan import LeftOut, RemovalItem, RemovalPlan, copy_plan, make_plan, one_file
@@ -22,7 +23,7 @@ from desktop_app.core.types import Control
 __all__ = ["copy_wanted", "refuse_as_target", "removal_of"]
 
 
-def refuse_as_target(folder: Path, sources: Sequence[Path], *, away: Collection[Path]) -> None:
+def refuse_as_target(folder: Path, sources: Sequence[Path], *, away: Away) -> None:
     """Return if copies may be made in a folder.
 
     Args:
@@ -34,8 +35,7 @@ def refuse_as_target(folder: Path, sources: Sequence[Path], *, away: Collection[
         ActionError: it is a file, or lies in what is compared: the copies would be compared next time. Or its drive is
             away: they would hide below the place where that is mounted, and be lost once the card is emptied.
     """
-    if any(folder.is_relative_to(one) for one in away):
-        raise ActionError("is in a folder that is not there; is its drive away?", path=folder)
+    refuse_where_away(folder, away)
     if folder.exists() and not folder.is_dir():
         raise ActionError("is a file; name a folder to copy to", path=folder)
     for source in sources:

@@ -13,6 +13,7 @@ from desktop_app.core.errors import ActionError, display_path
 from desktop_app.core.indexing.drives import places_without_photos
 from desktop_app.core.indexing.walking import looked_into
 from desktop_app.core.relative_paths import stored_path
+from desktop_app.core.removal.away import refuse_where_away
 from desktop_app.core.removal.files import file_number
 from desktop_app.core.removal.journal import Journal, JournalEntry
 from desktop_app.core.settings import Settings
@@ -63,8 +64,7 @@ def refuse_where_looked_into(folder: Path, catalog: Catalog, settings: Settings)
     Raises:
         ActionError: it would be; with the way out. Or the folder's drive is away, and would hide what is put there.
     """
-    if any(folder.is_relative_to(away) for away in places_without_photos(catalog)):
-        raise ActionError("is in a folder that is not there; is its drive away?", path=folder)
+    refuse_where_away(folder, places_without_photos(catalog))
     for watched in catalog.folders.paths().values():
         if looked_into(folder, watched, settings):
             raise ActionError(

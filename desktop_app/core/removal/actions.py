@@ -16,6 +16,7 @@ from tempfile import TemporaryDirectory
 
 from desktop_app.core.errors import ActionError, KnownError
 from desktop_app.core.language import english
+from desktop_app.core.removal.away import Away
 from desktop_app.core.removal.beginning import lines_of
 from desktop_app.core.removal.checking import check
 from desktop_app.core.removal.ending import end_of
@@ -23,7 +24,7 @@ from desktop_app.core.removal.files import copy_file, move_file, replace_by_link
 from desktop_app.core.removal.journal import Journal, JournalEntry, JournalStep, RemovalKind
 from desktop_app.core.removal.merging import merge_into_keeper, take_back_merges
 from desktop_app.core.removal.plan import LeftOut, RemovalItem, RemovalPlan, make_plan
-from desktop_app.core.removal.taking_back import Away, forget_notes, take_back
+from desktop_app.core.removal.taking_back import forget_notes, take_back
 from desktop_app.core.removal.trash import SystemTrash, Trash
 from desktop_app.core.types import Control
 

@@ -18,6 +18,7 @@ from desktop_app.core.images.nas_files import renamed_nas_file
 from desktop_app.core.language import english
 from desktop_app.core.opening import open_file
 from desktop_app.core.removal.attributes import Attributes, attributes_of, give_attributes
+from desktop_app.core.removal.away import NOT_THERE
 from desktop_app.core.types import Control
 
 # Not every file system has hard links, and none has them across drives.
@@ -291,7 +292,7 @@ def take_copy_away(copy: Path, source: Path) -> None:
         OSError: the disk refuses.
     """
     if not copy.parent.exists():
-        raise ActionError("is in a folder that is not there; is its drive away?", path=copy)
+        raise ActionError(NOT_THERE, path=copy)
     if not os.path.lexists(copy):
         return
     try:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from desktop_app.core.errors import ActionError, KnownError, display_path
 from desktop_app.core.file_times import has_these
-from desktop_app.core.language import english
 from desktop_app.core.removal.attributes import give_attributes
+from desktop_app.core.removal.away import NOT_THERE, Away, refuse_where_away
 from desktop_app.core.removal.checking import reaching
 from desktop_app.core.removal.files import (
     file_number,
@@ -25,13 +25,9 @@ from desktop_app.core.removal.files import (
 from desktop_app.core.removal.journal import JournalEntry, RemovalKind
 from desktop_app.core.removal.trash import Trash, Trashed
 
-Away = Collection[Path]
-"""Folders that nothing is brought back into."""
-
 _AT_ONCE = 16
-_NOT_THERE = english("is in a folder that is not there; is its drive away?")
 
-__all__ = ["Away", "find_in_trash", "forget_notes", "take_back"]
+__all__ = ["find_in_trash", "forget_notes", "take_back"]
 
 
 def take_back(entry: JournalEntry, trash: Trash, *, twin: Path | None, notes: list[Path], away: Away = ()) -> None:
@@ -42,8 +38,7 @@ def take_back(entry: JournalEntry, trash: Trash, *, twin: Path | None, notes: li
         trash: where it may be.
         twin: another name that is back of what was one file of several names.
         notes: is given the trash's note of the file, for `forget_notes`.
-        away: what was put there now would hide where a drive is mounted, or pass for all that is left of a folder
-            that was renamed.
+        away: folders that nothing is brought back into.
 
     Raises:
         ActionError: it cannot be; it is where it was.
@@ -53,8 +48,7 @@ def take_back(entry: JournalEntry, trash: Trash, *, twin: Path | None, notes: li
     if entry.kind is RemovalKind.COPY:
         take_copy_away(Path(entry.target), path)
         return
-    if any(path.is_relative_to(folder) for folder in away):
-        raise ActionError(_NOT_THERE, path=path)
+    refuse_where_away(path, away)
     with reaching(path):  # only to ask: what fails later may have been done
         found = _to_take_back(entry, trash)
     if found is None:
@@ -65,7 +59,7 @@ def take_back(entry: JournalEntry, trash: Trash, *, twin: Path | None, notes: li
             replace_by_copy(path, helper=helper, mtime_ns=entry.mtime_ns, attributes=entry.attributes)
         return
     if _is_away(path.parent, entry.file):
-        raise ActionError(_NOT_THERE, path=path)
+        raise ActionError(NOT_THERE, path=path)
     move_file(found.file, path)
     if entry.attributes is not None:
         give_attributes(path, entry.attributes)

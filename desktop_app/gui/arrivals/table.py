@@ -59,7 +59,10 @@ class ArrivalTable(QObject):
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
-        """The folder is left out where all have the same, and what there is no room for: the tooltip says it, too."""
+        """Hide the folder where all files have the same one, and the columns for which there is no room.
+
+        The tooltip of a row says what they say.
+        """
         self._soon.start()
         width = self.view.viewport().width()
         said = min(self._said, width // (_LEAST + 1))

@@ -10,8 +10,8 @@ from desktop_app.core.errors import KnownError
 from desktop_app.core.language import tr
 from desktop_app.core.removal import actions
 from desktop_app.core.removal.actions import Outcome, RemovalPlan
+from desktop_app.core.removal.away import Away
 from desktop_app.core.removal.journal import Journal, RemovalKind
-from desktop_app.core.removal.taking_back import Away
 from desktop_app.core.removal.trash import Trash
 from desktop_app.core.types import Control, PhotoId
 from desktop_app.gui import words

@@ -99,7 +99,7 @@ class _Wrapping(QLayout):
 
 
 class WrappingRow(QWidget):
-    """Holds widgets beside each other, and below each other where there is no room for that.
+    """Widgets in one line, or in several lines where one is too narrow for all.
 
     Args:
         widgets: in their order.
