@@ -1,13 +1,14 @@
 """Several trunks side by side: each was made for something else, and the heads read what all of them see.
 
 One that learned to tell edited copies is blind to much of what tells kinds of photos apart, and one that learned kinds
-is blind to frames and screenshots. Their embeddings, one after another, have both.
+is blind to frames and screenshots. Their embeddings, one after another, have both. What both would begin with can be
+the first one's alone: a trunk may read a map of that one instead of the image.
 """
 
 from __future__ import annotations
 
 from dataclasses import asdict, replace
-from itertools import chain
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 import torch
@@ -26,11 +27,21 @@ class JoinedTrunk(nn.Module):
     """Image → the embeddings of trunks, one after another.
 
     Args:
-        trunks: two or more.
+        trunks: two or more; those that read a map read the first one's.
+
+    Raises:
+        ValueError: the first one has no such map, or reads one itself.
     """
 
     def __init__(self, trunks: Sequence[Trunk]) -> None:
         super().__init__()
+        first, *others = (trunk.shape for trunk in trunks)
+        widths = [first.stem, *(block.channels for block in first.blocks)]
+        for shape in others:
+            if shape.after is not None and widths[shape.after - 1 : shape.after] != [shape.stem]:
+                raise ValueError(f"the first trunk has no map of {shape.stem} channels after {shape.after} units")
+        if first.after is not None:
+            raise ValueError("the first trunk reads a map instead of images")
         self.parts = nn.ModuleList(trunks)
 
     @property
@@ -44,13 +55,17 @@ class JoinedTrunk(nn.Module):
         return sum(trunk.features for trunk in self.trunks)
 
     def levels(self) -> list[nn.ModuleList]:
-        """The units by depth: the first of every part, then the second ones, as far as there are."""
-        depth = max(len(trunk.units) for trunk in self.trunks)
-        return [nn.ModuleList([*chain(*(trunk.units[at : at + 1] for trunk in self.trunks))]) for at in range(depth)]
+        """The units by depth: the first of every part that reads images, then the second ones, as far as there are."""
+        units = [[None] * (trunk.shape.after or 0) + list(trunk.units) for trunk in self.trunks]
+        return [nn.ModuleList(unit for unit in level if unit is not None) for level in zip_longest(*units)]
 
     def forward(self, image: Tensor) -> Tensor:
         """Float (N, 3, S, S) RGB in [−1, 1] → (N, D)."""
-        return torch.cat([part(image) for part in self.parts], dim=1)
+        first, *others = self.trunks
+        maps = first.maps(image)
+        read = [image if trunk.shape.after is None else maps[trunk.shape.after - 1] for trunk in others]
+        embeddings = [trunk(what) for trunk, what in zip(others, read, strict=True)]
+        return torch.cat([first.embedding(maps[-1]), *embeddings], dim=1)
 
 
 def join_trunk(

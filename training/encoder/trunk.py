@@ -15,6 +15,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from training.encoder.depthwise import wide_depthwise
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -49,6 +51,8 @@ class TrunkShape:
         patch: the first unit sees squares of this many pixels that do not overlap; None for 3×3 at stride 2.
         side: what images are resized to before the first unit, pixels; None for as they come.
         scale: what the embedding is multiplied by, for a trunk that counts less than one beside it.
+        after: for a trunk that reads a map of the one beside it: after how many of that one's units; its own first
+            unit, of `stem` channels, is left out then. None for one that reads images.
     """
 
     stem: int
@@ -57,13 +61,14 @@ class TrunkShape:
     patch: int | None = None
     side: int | None = None
     scale: float = 1.0
+    after: int | None = None
 
     @classmethod
     def from_mapping(cls, raw: Mapping[str, Any]) -> TrunkShape:
         """The inverse of `dataclasses.asdict`; TypeError or KeyError for anything else."""
         blocks = tuple(BlockShape(**block) for block in raw["blocks"])
-        patch, side = (None if raw.get(name) is None else int(raw[name]) for name in ("patch", "side"))
-        return cls(int(raw["stem"]), blocks, int(raw["features"]), patch, side, float(raw.get("scale", 1.0)))
+        patch, side, after = (None if raw.get(name) is None else int(raw[name]) for name in ("patch", "side", "after"))
+        return cls(int(raw["stem"]), blocks, int(raw["features"]), patch, side, float(raw.get("scale", 1.0)), after)
 
 
 def trunk_shape(stages: Sequence[tuple[int, int, int, int, int]], *, stem: int, features: int) -> TrunkShape:
@@ -163,7 +168,8 @@ class ConvNorm(nn.Module):
         self.conv = nn.Conv2d(inputs, outputs, kernel, stride=stride, groups=groups, bias=False)
         self.norm = nn.BatchNorm2d(outputs)
         self._stride = stride
-        self._slow_gradient = groups > 1 and stride == 2 and kernel % 2 == 1
+        self._slow_gradient = groups > 1 and stride == 2 and kernel == 3
+        self._wide = groups > 1 and kernel > 3
         self._linear = linear
         nn.init.kaiming_normal_(self.conv.weight, mode="fan_out" if groups == 1 else "fan_in")
 
@@ -175,6 +181,9 @@ class ConvNorm(nn.Module):
     def convolve(self, x: Tensor) -> Tensor:
         """The same without batch norm and ReLU6."""
         weight, groups = self.conv.weight, self.conv.groups
+        learns = torch.is_grad_enabled() and (weight.requires_grad or x.requires_grad)
+        if self._wide and learns and x.device.type == "cpu":
+            return wide_depthwise(x, weight, stride=self._stride)
         if self._slow_gradient and x.requires_grad:
             # oneDNN's gradient of a strided depthwise convolution is ten times slower than computing every
             # position and keeping every second one, which is the same map.
@@ -212,8 +221,10 @@ class Trunk(nn.Module):
     def __init__(self, shape: TrunkShape = MOBILENET_V2) -> None:
         super().__init__()
         self.shape = shape
-        kernel, stride = (3, 2) if shape.patch is None else (shape.patch, shape.patch)
-        units: list[nn.Module] = [ConvNorm(3, shape.stem, kernel=kernel, stride=stride)]
+        units: list[nn.Module] = []
+        if shape.after is None:
+            kernel, stride = (3, 2) if shape.patch is None else (shape.patch, shape.patch)
+            units.append(ConvNorm(3, shape.stem, kernel=kernel, stride=stride))
         width = shape.stem
         for block in shape.blocks:
             units.append(InvertedResidual(width, block))
@@ -227,7 +238,7 @@ class Trunk(nn.Module):
         return self.shape.features
 
     def maps(self, image: Tensor) -> list[Tensor]:
-        """Float (N, 3, S, S) RGB in [−1, 1] → the map after each unit, (N, C, s, s)."""
+        """Float (N, 3, S, S) RGB in [−1, 1], or the map it reads (N, stem, s, s) → the map after each unit."""
         maps, x = [], self._sized(image)
         for unit in self.units:
             x = unit(x)
@@ -235,12 +246,13 @@ class Trunk(nn.Module):
         return maps
 
     def forward(self, image: Tensor) -> Tensor:
-        """Float (N, 3, S, S) RGB in [−1, 1] → the mean over positions of the last map, scaled, (N, D)."""
-        x = self._sized(image)
-        for unit in self.units:
-            x = unit(x)
-        embedding = torch.mean(x, dim=(2, 3))
-        return embedding if self.shape.scale == 1.0 else embedding * self.shape.scale
+        """What `maps` takes → the embedding, (N, D)."""
+        return self.embedding(self.maps(image)[-1])
+
+    def embedding(self, last: Tensor) -> Tensor:
+        """The mean over positions of the map after the last unit, scaled, (N, D)."""
+        mean = torch.mean(last, dim=(2, 3))
+        return mean if self.shape.scale == 1.0 else mean * self.shape.scale
 
     def _sized(self, image: Tensor) -> Tensor:
         side = self.shape.side

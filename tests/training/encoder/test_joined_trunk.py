@@ -1,6 +1,9 @@
 """Trunks side by side: what each sees stays what it was, through files and back."""
 
+from dataclasses import replace
+
 import numpy as np
+import onnx
 import pytest
 import torch
 
@@ -9,7 +12,7 @@ from tests.training.made import SIDE, SMALL, TINY, draw_photo, small_card, small
 from training.encoder.backbones import Backbone
 from training.encoder.joined_trunk import JoinedTrunk, describe_trunk, join_trunk, make_trunk
 from training.encoder.network import EncoderNetwork
-from training.encoder.trunk import Trunk, trunk_shape
+from training.encoder.trunk import BlockShape, Trunk, TrunkShape, trunk_shape
 from training.files.export import export_encoder
 from training.files.float16 import half_weights
 from training.files.int8 import round_to_eight_bits
@@ -106,6 +109,50 @@ def test_a_file_in_eight_bits_and_half_the_size_sees_the_same_and_can_be_gone_on
         torch.testing.assert_close(weights, joined.state_dict()[name], rtol=1e-3, atol=1e-5)
         if name.startswith("heads."):
             assert torch.equal(weights, joined.state_dict()[name])
+
+
+def reading(after: int) -> TrunkShape:
+    """A trunk that reads the map which the first one of `joined` has after so many units."""
+    channels = [TINY.stem, *(block.channels for block in TINY.blocks)][after - 1]
+    return replace(OTHER, stem=channels, blocks=(BlockShape(hidden=8, channels=12, stride=2),), after=after)
+
+
+def test_a_trunk_may_read_a_map_of_the_first_one(pixels, tmp_path):
+    torch.manual_seed(3)
+    network = join_trunk(small_network(shape=TINY), Trunk(reading(2)))
+    assert make_trunk(describe_trunk(network.trunk)).trunks[1].shape.after == 2
+    own, other = network.trunk.trunks
+    image = torch.rand(2, 3, SIDE, SIDE) * 2 - 1
+    with torch.inference_mode():
+        expected = torch.cat([own(image), other(own.maps(image)[1])], dim=1)
+        torch.testing.assert_close(network.trunk(image), expected)
+        codes = network(torch.from_numpy(pixels))[1:]
+    file = tmp_path / "shared.onnx"
+    export_encoder(network, file, card=small_card())
+    for found, wanted in zip(load_network(file)[0](torch.from_numpy(pixels))[1:], codes, strict=True):
+        assert torch.equal(found, wanted)
+    first = network.trunk.trunks[0].units[0].conv.weight.shape
+    shapes = [tuple(tensor.dims) for tensor in onnx.load(file).graph.initializer]
+    assert shapes.count(tuple(first)) == 1, "what both begin with is in the file once"
+    assert round_to_eight_bits(file, tmp_path / "rounded.onnx", photos=[pixels]) > 0.9
+
+
+@pytest.mark.parametrize("wrong", [reading(2), replace(reading(1), after=9)], ids=["width", "number"])
+def test_a_map_that_the_first_trunk_has_not_is_told(wrong):
+    wrong = replace(wrong, stem=wrong.stem + 1) if wrong.after == 2 else wrong
+    with pytest.raises(ValueError, match="has no map of"):
+        join_trunk(small_network(shape=TINY), Trunk(wrong))
+
+
+def test_the_first_trunk_reads_images():
+    with pytest.raises(ValueError, match="reads a map"):
+        JoinedTrunk([Trunk(reading(1)), Trunk(OTHER)])
+
+
+def test_units_of_a_trunk_that_reads_a_map_are_as_deep_as_it_is():
+    trunk = join_trunk(small_network(shape=TINY), Trunk(reading(2))).trunk
+    assert isinstance(trunk, JoinedTrunk)
+    assert [len(level) for level in trunk.levels()][:3] == [1, 1, 2]
 
 
 def test_frozen_units_are_counted_by_depth_in_every_part():

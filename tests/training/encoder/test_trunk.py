@@ -51,7 +51,8 @@ def test_fast_gradient_of_strided_filters_is_the_plain_one(side, kernel):
     plain = torch.randn(2, channels, side, side)
     fast = plain.clone().requires_grad_()
     y = unit(fast)
-    torch.testing.assert_close(y, unit(plain), msg="the way with a gradient gives another map")
+    with torch.no_grad():
+        torch.testing.assert_close(y, unit(plain), msg="the way with a gradient gives another map")
     y.square().sum().backward()
     slow = plain.clone().requires_grad_()
     convolved = same_convolution(slow, unit.conv.weight, None, stride=2, groups=channels)
