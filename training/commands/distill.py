@@ -17,9 +17,11 @@ import torch
 
 from desktop_app.core.errors import TrainingError
 from training.encoder.backbones import Backbone
+from training.encoder.embedding import fit_all
 from training.encoder.first_trunk import first_trunk_alone
 from training.encoder.network import EncoderNetwork
 from training.encoder.patch_stem import Stem, learn_stem, with_stem
+from training.encoder.shared_units import SharedUnits, share_units
 from training.encoder.stages import KINDS, TrainingStage
 from training.encoder.targets import SamePicture
 from training.encoder.teachers import open_pooled_teacher, open_teacher
@@ -28,6 +30,7 @@ from training.encoder.trunk import Trunk
 from training.encoder.tuning_losses import TuningWeights
 from training.evaluation.comparison import TeacherAt
 from training.files.load import load_network
+from training.pictures.augment import as_input
 from training.pictures.photos import open_photos
 
 if TYPE_CHECKING:
@@ -41,6 +44,7 @@ if TYPE_CHECKING:
 __all__ = ["add_arguments", "run"]
 
 _PRECISIONS = {"bfloat16": torch.bfloat16, "float32": torch.float32}
+_SHOWN_PHOTOS = 320  # of which each shows a thousand places of a map
 _TEACHER_SIDE = 224  # of the photos by which `same_picture` tells
 _DEFAULTS: dict[str, Any] = {
     "teacher": None,
@@ -51,7 +55,10 @@ _DEFAULTS: dict[str, Any] = {
     "first_trunk": False,
     "same_picture": None,
 }
-_KEYS = (*_DEFAULTS, "photos", "seed", "heads", "stages", "stem")
+_STARTS = {"stem": Stem, "shared": SharedUnits}
+"""What a recipe changes of an encoder file before it learns on."""
+
+_KEYS = (*_DEFAULTS, *_STARTS, "photos", "seed", "heads", "stages")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -136,10 +143,10 @@ def _course(
             network = _renewed(network, recipe["stem"], photos, seed=recipe["seed"], begun=begun)
         if recipe["first_trunk"]:
             network = _first_trunk(network, args.encoder)
-    elif recipe["stem"] is not None:
-        raise TrainingError(
-            "a stem takes the place of an encoder's first units: name it with --encoder", path=args.recipe
-        )
+        if recipe["shared"] is not None:
+            network = _shared(network, recipe["shared"], photos, side=recipe["stages"][0].side)
+    elif any(recipe[start] is not None for start in _STARTS):
+        raise TrainingError("changes an encoder's first units: name it with --encoder", path=args.recipe)
     elif teacher is None:
         raise TrainingError("random weights need a teacher, whose shape they take", path=args.recipe)
     else:
@@ -199,10 +206,16 @@ def _renewed(network: EncoderNetwork, stem: Stem, photos: PhotoSet, *, seed: int
     return changed
 
 
+def _shared(network: EncoderNetwork, shared: SharedUnits, photos: PhotoSet, *, side: int) -> EncoderNetwork:
+    """The second trunk behind the first one's units, as some photos show what is to be changed for that."""
+    some = fit_all(photos.sample(_SHOWN_PHOTOS), side=side, rule="stretch", batch=32)
+    return share_units(network, shared, (as_input(pixels) for pixels in some))
+
+
 def _located(name: str, data: Path) -> str:
-    """A teacher as a recipe names it; files, `.npz`, lie in the folder of the data."""
+    """A teacher as a recipe names it; files, `.npz` and `.onnx`, lie in the folder of the data."""
     parts = (part.strip() for part in name.split("+"))
-    return "+".join(str(data / part) if part.endswith(".npz") else part for part in parts)
+    return "+".join(str(data / part) if part.endswith((".npz", ".onnx")) else part for part in parts)
 
 
 def _tuning_only(stages: list[TrainingStage]) -> list[TrainingStage]:
@@ -223,7 +236,7 @@ def _read_recipe(file: Path) -> dict[str, Any]:
     try:
         recipe = tomllib.loads(file.read_text("utf-8"))
         recipe["stages"] = [_stage(raw) for raw in recipe["stages"]]
-        recipe["stem"] = Stem(**recipe["stem"]) if "stem" in recipe else None
+        recipe |= {name: kind(**recipe[name]) if name in recipe else None for name, kind in _STARTS.items()}
         recipe = _DEFAULTS | recipe
         if recipe["precision"] not in _PRECISIONS:
             raise ValueError(f"precision is one of {', '.join(_PRECISIONS)}")  # noqa: TRY301

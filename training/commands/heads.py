@@ -18,7 +18,7 @@ from desktop_app.core.errors import TrainingError
 from training.encoder.backbones import Backbone
 from training.encoder.copy_head import CopyLearning, embed_copies, learn_copy_head
 from training.encoder.embedding import embed, encode, fit_all
-from training.encoder.first_trunk import replace_first_trunk
+from training.encoder.first_trunk import first_trunk_alone, replace_first_trunk
 from training.encoder.heads import start_heads
 from training.encoder.joined_trunk import JoinedTrunk, join_trunk, make_trunk
 from training.encoder.network import EncoderNetwork
@@ -126,6 +126,9 @@ def _add_trunks(parser: argparse.ArgumentParser) -> None:
         help="the start's first trunk, and its head copy, become the mean of these, which learned on from it",
     )
     parser.add_argument(
+        "--only-first", action="store_true", help="of the start's trunks only the first stays, before one is joined"
+    )
+    parser.add_argument(
         "--weight", type=float, default=1.0, help="how much the start's embedding counts beside the joined one's"
     )
 
@@ -168,7 +171,7 @@ def run(args: argparse.Namespace) -> int:
         loss = learn_copy_head(network, views, learning=learning, whitened="copy" in fresh)
         print(f"copy head learned, last loss {loss:.3f}")
     changed = {
-        *(network.bits if args.first else fresh),
+        *(network.bits if args.first or args.only_first else fresh),
         *(["copy"] if args.learn_copies else []),
         *(["similar"] if args.teacher else []),
     }
@@ -304,11 +307,13 @@ def _network(args: argparse.Namespace) -> tuple[EncoderNetwork, list[str]]:
         except (TypeError, ValueError) as error:
             raise TrainingError(f"cannot be the first trunk of {args.start} ({error})", path=args.first[0]) from None
         held_out = [source for source in held_out if all(source in said for _, said in learned)]
+    if args.only_first:
+        network = _only_first(network, args.start)
     if args.join:
         beside, also = _begun(args.join)
         if not isinstance(beside.trunk, Trunk) or not isinstance(network.trunk, Trunk | JoinedTrunk):
             raise TrainingError("has a trunk that cannot be joined: only trunks of units can", path=args.join)
-        side = _learned_side(args.start)
+        side = None if args.only_first else _learned_side(args.start)
         network = join_trunk(network, beside.trunk, side=None if side == args.side else side, weight=args.weight)
         # No part may have learned from what is measured on.
         held_out = [source for source in held_out if source in also]
@@ -317,6 +322,17 @@ def _network(args: argparse.Namespace) -> tuple[EncoderNetwork, list[str]]:
             raise TrainingError("a similar head of another length must learn: --keep-ranks or --new-heads")
         network = _with_bits(network, args.similar_bits)
     return network, held_out
+
+
+def _only_first(network: EncoderNetwork, start: Path) -> EncoderNetwork:
+    """The network's first trunk and its head `copy`, beside a head `similar` that is to begin."""
+    try:
+        alone = first_trunk_alone(network)
+    except (TypeError, ValueError) as error:
+        raise TrainingError(f"its first trunk cannot stay alone ({error})", path=start) from None
+    changed = EncoderNetwork(alone.trunk, heads=network.bits, features=alone.features)
+    changed.head("copy").load_state_dict(alone.head("copy").state_dict())
+    return changed.eval()
 
 
 def _with_bits(network: EncoderNetwork, bits: int) -> EncoderNetwork:

@@ -73,6 +73,8 @@ def join_trunk(
 ) -> EncoderNetwork:
     """The network with another trunk beside its own; its heads have weights of zero for what that one sees.
 
+    Units that the other trunk begins with like the network's first one are computed once: it reads that one's map.
+
     Args:
         network: whose trunk is one of units, or several joined; it shares its trunk's weights with the result.
         other: the trunk to join.
@@ -88,7 +90,7 @@ def join_trunk(
     own = trunk.trunks if isinstance(trunk, JoinedTrunk) else [trunk]
     for part in own:
         part.shape = replace(part.shape, side=part.shape.side or side, scale=part.shape.scale * weight)
-    joined = JoinedTrunk([*own, other])
+    joined = JoinedTrunk([*own, _sharing(own[0], other)])
     wider = EncoderNetwork(joined, heads=network.bits, features=joined.features)
     with torch.no_grad():
         for name in network.bits:
@@ -96,6 +98,26 @@ def join_trunk(
             wider.head(name).weight[:, : network.features] = network.head(name).weight / weight
             wider.head(name).bias.copy_(network.head(name).bias)
     return wider.eval()
+
+
+def _sharing(first: Trunk, other: Trunk) -> Trunk:
+    """The other trunk without the units that it begins with like the first; itself where there are none."""
+    same = 0
+    if other.shape.after is not None or (first.shape.side, first.shape.patch) != (other.shape.side, other.shape.patch):
+        return other
+    for own, its in zip(first.units, other.units, strict=False):
+        known, states = own.state_dict(), its.state_dict()
+        if known.keys() != states.keys() or not all(torch.equal(known[name], states[name]) for name in known):
+            break
+        same += 1
+    if not 0 < same < len(other.shape.blocks):
+        return other
+    blocks = other.shape.blocks
+    shape = replace(other.shape, stem=blocks[same - 2].channels if same > 1 else other.shape.stem, patch=None)
+    shorter = Trunk(replace(shape, blocks=blocks[same - 1 :], after=same))
+    for unit, its in zip(shorter.units, other.units[same:], strict=True):
+        unit.load_state_dict(its.state_dict())
+    return shorter
 
 
 def describe_trunk(trunk: Trunk | JoinedTrunk) -> dict[str, Any] | list[dict[str, Any]]:

@@ -5,6 +5,7 @@
 | `efficientnet-lite0`, `-lite1`, `-lite2` | yes | yes |
 | a MobileNetV2's `.npz` file | yes | yes |
 | a torchvision network, `resnet50:IMAGENET1K_V2` or `resnet50:FILE` | no | yes |
+| an encoder file, `FILE.onnx`, at its own side | no | yes |
 | several, `efficientnet-lite0+efficientnet-lite2` | no | yes, side by side |
 """
 
@@ -14,8 +15,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import torch
+import torch.nn.functional as F
 from torch import Tensor, nn
 
+from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
 from desktop_app.core.errors import TrainingError
 from training.encoder.backbones import Backbone
 from training.encoder.efficientnet_lite import LITE, load_lite
@@ -60,8 +63,28 @@ def open_pooled_teacher(name: str, *, dtype: torch.dtype = torch.float32) -> Poo
 def _part(name: str, dtype: torch.dtype) -> nn.Module:
     if name in LITE or name.endswith(".npz"):
         return open_teacher(name, dtype=dtype)
+    if name.endswith(".onnx"):
+        return _EncoderFile(Path(name))
     network, _, weights = name.partition(":")
     return Backbone(network, weights=weights or None).eval()
+
+
+class _EncoderFile(nn.Module):
+    """The embeddings that an encoder file makes of pictures, in whole levels as it takes them."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._encoder = OnnxEncoder(path, provider="cpu", threads=torch.get_num_threads())
+
+    def forward(self, image: Tensor) -> Tensor:
+        """Float (N, 3, S, S) RGB in [−1, 1] → float32 (N, D)."""
+        side = self._encoder.card.input_size
+        if image.shape[-1] != side:
+            image = F.interpolate(image, size=(side, side), mode="bilinear", antialias=True)
+        levels = ((image + 1.0) * 127.5).round().clamp(0, 255).to(torch.uint8)
+        return torch.from_numpy(self._encoder.embed(levels.permute(0, 2, 3, 1).contiguous().cpu().numpy())).to(
+            image.device
+        )
 
 
 class PooledTeacher(nn.Module):

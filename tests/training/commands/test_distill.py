@@ -7,10 +7,12 @@ import pytest
 import torch
 
 from desktop_app.core.errors import TrainingError
-from tests.training.made import SMALL, draw_photo, write_teacher
+from tests.training.made import SMALL, TINY, draw_photo, small_card, small_network, write_teacher
 from training import __main__ as training
 from training.commands.distill import _read_recipe
-from training.encoder.trunk import EFFICIENTNET_LITE0
+from training.encoder.joined_trunk import join_trunk
+from training.encoder.trunk import EFFICIENTNET_LITE0, Trunk
+from training.files.export import export_encoder
 from training.files.load import load_network
 
 RECIPES = Path(training.__file__).parent / "recipes"
@@ -107,6 +109,33 @@ def test_an_encoder_learns_on_without_a_teacher_of_maps(workplace, small_encoder
     assert training.main(["distill", "--recipe", str(views), *further, *common]) == 0
     assert training.main([*started, "--out", str(workplace / "nothing")]) == 1
     assert "random weights need a teacher" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("steps_are_time")
+def test_a_second_trunk_learns_behind_the_units_of_the_first_and_shares_them(workplace, capsys):
+    torch.manual_seed(2)
+    network = join_trunk(small_network(shape=TINY), Trunk(SMALL))
+    export_encoder(network, workplace / "encoder.onnx", card=small_card())
+    recipe = tiny(RECIPES / "encoder-shared.toml", workplace / "shared.toml", taps=[])
+    text = recipe.read_text("utf-8").replace('"teacher.npz"', '"encoder.onnx"')
+    for old, new in (("units = 3", "units = 2"), ("replaced = 4", "replaced = 2"), ("frozen = 3", "frozen = 2")):
+        text = text.replace(old, new)
+    recipe.write_text(text, "utf-8")
+    cache = ["--cache", str(workplace / "cache")]
+    started = ["distill", "--recipe", str(recipe), "--data", str(workplace), "--device", "cpu", *cache]
+    start, out = ["--encoder", str(workplace / "encoder.onnx")], workplace / "shared"
+    assert training.main([*started, *start, "--out", str(out)]) == 0, capsys.readouterr().err
+    joined = ["heads", "--start", start[1], "--only-first", "--join", str(out / "checkpoint.pt"), "--side", "64"]
+    joined += ["--new-heads", "similar", "--photos", str(workplace / "photos"), "--weight", "0.5", *cache]
+    assert training.main([*joined, "--out", str(workplace / "both.onnx")]) == 0, capsys.readouterr().err
+    first, second = load_network(workplace / "both.onnx")[0].trunk.trunks
+    assert second.shape.after == 2, "the units that both begin with are computed once"
+    was = network.trunk.trunks
+    assert torch.equal(first.units[-1].conv.weight, was[0].units[-1].conv.weight)
+    assert len(first.units) - 2 + len(second.units) == len(was[0].units) + len(was[1].units) - 4
+    assert not torch.equal(second.units[-1].conv.weight, was[1].units[-1].conv.weight), "it learned"
+    assert training.main([*started, "--out", str(workplace / "none")]) == 1
+    assert "name it with --encoder" in capsys.readouterr().err
 
 
 def test_sources_that_are_not_there_cannot_be_left_out(workplace, small_encoder, capsys):

@@ -5,6 +5,7 @@ import pytest
 import torch
 import torch.nn.functional as F
 
+from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
 from desktop_app.core.errors import TrainingError
 from tests.training.made import SMALL, write_photos, write_teacher
 from training.encoder.backbones import Backbone
@@ -12,6 +13,7 @@ from training.encoder.efficientnet_lite import lite_shape, lite_teacher
 from training.encoder.targets import teacher_features
 from training.encoder.teachers import PooledTeacher, open_pooled_teacher, open_teacher
 from training.encoder.trunk import EFFICIENTNET_LITE0, Trunk
+from training.pictures.augment import as_input
 from training.pictures.photos import open_photos
 
 
@@ -121,6 +123,14 @@ def test_teachers_side_by_side_weigh_the_same(tmp_path):
     np.testing.assert_allclose(
         alone, teacher_features(open_teacher(file, dtype=torch.float32), photos, side=64), rtol=1e-4, atol=1e-4
     )
+
+
+def test_an_encoder_file_teaches_what_it_embeds(small_encoder):
+    teacher, encoder = open_pooled_teacher(str(small_encoder)), OnnxEncoder(small_encoder, provider="cpu")
+    side = encoder.card.input_size
+    pixels = np.random.default_rng(0).integers(0, 256, (3, side, side, 3), np.uint8)
+    np.testing.assert_allclose(teacher.raw(as_input(pixels)).numpy(), encoder.embed(pixels), atol=1e-5)
+    assert teacher.raw(torch.zeros(1, 3, 2 * side, 2 * side)).shape == (1, SMALL.features), "at its own side"
 
 
 def test_a_pooled_teacher_learns_nothing(tmp_path):
