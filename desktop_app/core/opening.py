@@ -10,17 +10,37 @@ from pathlib import Path
 
 from desktop_app.core.language import english
 
-__all__ = ["open_file"]
+_RECALLED = 0x40000 | 0x400000
+"""Of a file's attributes on Windows: opening it, or reading it, fetches it first."""
+
+_DATALESS = 0x40000000
+"""Of its flags on macOS: likewise."""
+
+__all__ = ["is_only_in_the_cloud", "open_file"]
+
+
+def is_only_in_the_cloud(path: Path) -> bool:
+    """Whether reading a file would download it: its name is here, its content with iCloud, OneDrive or the like.
+
+    Raises:
+        OSError: it is not there.
+    """
+    known = path.stat()  # not of an open file: opening it may be enough
+    recalled = getattr(known, "st_file_attributes", 0) & _RECALLED
+    return bool(recalled or getattr(known, "st_flags", 0) & _DATALESS)
 
 
 def open_file(path: Path) -> BufferedReader:
     """A file for reading.
 
-    A pipe would be waited for as long as nobody writes into it, and a device may give bytes without end.
+    A pipe would be waited for as long as nobody writes into it, and a device may give bytes without end. What is only
+    in the cloud is not fetched: thirty years of photos may not fit on this disk.
 
     Raises:
-        OSError: it is not there, cannot be read, or is not a file.
+        OSError: it is not there, cannot be read, is only in the cloud, or is not a file.
     """
+    if is_only_in_the_cloud(path):
+        raise OSError(errno.EAGAIN, english("it is only in the cloud: download it first"), str(path))
     file = open(path, "rb", opener=_without_waiting)  # noqa: SIM115 -- the caller closes it
     if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
         file.close()

@@ -3147,6 +3147,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/opening.py" />
+            <source>it is only in the cloud: download it first</source>
+            <translation>هو في السحابة فقط: نزّله أولًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/opening.py" />
             <source>is not a file</source>
             <translation>ليس ملفًا</translation>
         </message>

@@ -3123,6 +3123,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/opening.py" />
+            <source>it is only in the cloud: download it first</source>
+            <translation>sie liegt nur in der Cloud: laden Sie sie zuerst herunter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/opening.py" />
             <source>is not a file</source>
             <translation>ist keine Datei</translation>
         </message>

@@ -3123,6 +3123,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/opening.py" />
+            <source>it is only in the cloud: download it first</source>
+            <translation>il est seulement dans le nuage : téléchargez-le d’abord</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/opening.py" />
             <source>is not a file</source>
             <translation>n’est pas un fichier</translation>
         </message>

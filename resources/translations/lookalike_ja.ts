@@ -3117,6 +3117,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/opening.py" />
+            <source>it is only in the cloud: download it first</source>
+            <translation>クラウドにしかありません。先にダウンロードしてください</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/opening.py" />
             <source>is not a file</source>
             <translation>はファイルではありません</translation>
         </message>

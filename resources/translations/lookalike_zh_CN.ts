@@ -3117,6 +3117,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/opening.py" />
+            <source>it is only in the cloud: download it first</source>
+            <translation>它只在云端：请先下载</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/opening.py" />
             <source>is not a file</source>
             <translation>不是文件</translation>
         </message>

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
+from desktop_app.core import opening
 from desktop_app.core.errors import ImageAccessError
 from desktop_app.core.images import read_picture
 from desktop_app.core.images.description import read_description
@@ -33,6 +35,32 @@ def test_a_pipe_that_nobody_writes_into_is_not_waited_for(tmp_path: Path) -> Non
     with pytest.raises(ImageAccessError, match="is not a file"):
         read_picture(pipe)
     assert not read_description(photo, [pipe])
+
+
+@pytest.mark.parametrize(
+    "known", [{"st_file_attributes": 0x400020}, {"st_file_attributes": 0x40020}, {"st_flags": 0x40000000}]
+)
+def test_what_is_only_in_the_cloud_is_not_fetched(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, known: dict[str, int]
+) -> None:
+    photo = tmp_path / "a.jpg"
+    photo.write_bytes(b"abc")
+    monkeypatch.setattr(Path, "stat", lambda _path: SimpleNamespace(**known))
+    monkeypatch.setattr(opening, "_without_waiting", _not_opened)
+    assert opening.is_only_in_the_cloud(photo)
+    with pytest.raises(OSError, match="only in the cloud: download it first"):
+        open_file(photo)
+    with pytest.raises(ImageAccessError, match="only in the cloud"):
+        same_bytes(photo, photo)
+
+
+def _not_opened(*_: object) -> int:
+    raise AssertionError("the file was opened, which fetches it")
+
+
+def test_what_is_on_the_disk_is_not_in_the_cloud(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"abc")
+    assert not opening.is_only_in_the_cloud(tmp_path / "a")
 
 
 @pytest.mark.skipif(os.name == "nt", reason="there are no such devices")

@@ -17,7 +17,7 @@ from desktop_app.core.fingerprint import fingerprint
 from desktop_app.core.indexing.drives import Drives, all_there
 from desktop_app.core.indexing.walking import FoundFile, Unreadable, walk
 from desktop_app.core.language import english
-from desktop_app.core.opening import open_file
+from desktop_app.core.opening import is_only_in_the_cloud, open_file
 from desktop_app.core.relative_paths import SEPARATOR, path_text, stored_path
 from desktop_app.core.settings import Settings
 from desktop_app.core.types import Companion, Failure, Folder, FolderId, Photo, PhotoId, Place
@@ -236,7 +236,9 @@ def _is_as_it_was(found: FoundFile, known: FileRow, job: Job) -> bool:
     if known.ctime_ns == DOUBTED or found.size != known.size or not _by_a_clock(found.mtime_ns - known.mtime_ns):
         return False
     try:
-        return _fingerprint(job) == known.fingerprint
+        # What was taken off this disk since, to be fetched again when it is read, is another file in its ctime only.
+        moved_out = same_time(found.mtime_ns, known.mtime_ns) and is_only_in_the_cloud(job.path)
+        return moved_out or _fingerprint(job) == known.fingerprint
     except OSError:
         return False  # reading it will say why
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.core import opening
 from desktop_app.core.encoders.store import EncoderStore
 from desktop_app.core.errors import CatalogError, DecodeTimeoutError, ImageError, OutOfMemoryError
 from desktop_app.core.images import guarding, read_picture
@@ -214,6 +215,30 @@ def test_an_emptied_folder(photo_folder: Path, index: Index, library: Library) -
         path.unlink()
     assert counts(index(photo_folder)) == (0, 0, 0, 12, 0, 0)
     assert len(library.photo_ids()) == 0
+
+
+def test_what_is_only_in_the_cloud_is_told_and_what_was_taken_there_stays(
+    photo_folder: Path, index: Index, library: Library, decoded: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    index(photo_folder)
+    before = ids(library)
+    decoded.clear()
+    (photo_folder / "new.jpg").write_bytes((photo_folder / "photo01.jpg").read_bytes() + b"\0")
+    cloud = {photo_folder / "photo00.jpg", photo_folder / "new.jpg"}
+    touched = (photo_folder / "photo00.jpg").stat()
+    (photo_folder / "photo00.jpg").chmod(0o600)
+    os.utime(photo_folder / "photo00.jpg", ns=(touched.st_atime_ns, touched.st_mtime_ns))  # only its ctime is another
+    for module in (opening, scanner):
+        monkeypatch.setattr(module, "is_only_in_the_cloud", cloud.__contains__)
+    steps = list(library.index([library.folders()[0].id]))
+    summary = steps[-1].summary
+    assert counts(summary) == (0, 0, 0, 0, 12, 1)
+    assert summary.failed[0].path == photo_folder / "new.jpg"
+    assert summary.failed[0].reason == "cannot be read: it is only in the cloud: download it first"
+    assert not decoded
+    assert ids(library) == before
+    cloud.clear()
+    assert counts(index(photo_folder)) == (1, 0, 0, 0, 12, 0), "it is taken as soon as it is there"
 
 
 # Files that cannot be read
