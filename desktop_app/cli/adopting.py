@@ -7,9 +7,11 @@ import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import cast
 
+from desktop_app.cli.arguments import whole_number
 from desktop_app.cli.progress import ProgressLine, describe
 from desktop_app.cli.stopping import stopped_by_ctrl_c
 from desktop_app.core.encoders.image_model import DEFAULT_MAX_BYTES, Channels, Wishes
@@ -30,7 +32,12 @@ def add_adopting_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of `adopt`."""
     group = parser.add_argument_group("adopt", tr("how a model is used; see docs/adopt.md"))
     usual = Wishes()
-    group.add_argument("--input-size", type=int, metavar="PIXELS", help=tr("default: as the model says, or 224"))
+    group.add_argument(
+        "--input-size",
+        type=partial(whole_number, least=1),
+        metavar="PIXELS",
+        help=tr("default: as the model says, or 224"),
+    )
     group.add_argument(
         "--mean",
         type=_mean,
@@ -48,7 +55,11 @@ def add_adopting_arguments(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--output", metavar="NAME", help=tr("of the model, that is the embedding (default: chosen)"))
     group.add_argument("--resize", choices=("stretch", "crop"), default="stretch", help=tr("default: %(default)s"))
     group.add_argument(
-        "--photos", type=_count, default=MOST_ADOPTING, metavar="N", help=tr("to learn from (default: %(default)s)")
+        "--photos",
+        type=partial(whole_number, least=1),
+        default=MOST_ADOPTING,
+        metavar="N",
+        help=tr("to learn from (default: %(default)s)"),
     )
     group.add_argument(
         "--size-limit",
@@ -165,16 +176,9 @@ def _said_by_the_parser() -> Iterator[None]:
         raise argparse.ArgumentTypeError(translated(error.reason)) from None
 
 
-def _count(text: str) -> int:
-    value = int(text)
-    if value < 1:
-        raise argparse.ArgumentTypeError(tr("at least 1, please"))
-    return value
-
-
 def _megabytes(text: str) -> int:
-    value = int(text) * _MEGABYTE
-    if not 0 < value <= MAX_FILE_BYTES:
+    value = whole_number(text, least=1) * _MEGABYTE
+    if value > MAX_FILE_BYTES:
         raise argparse.ArgumentTypeError(
             tr("1 to {most:,}, please: no encoder file is larger", most=MAX_FILE_BYTES // _MEGABYTE)
         )

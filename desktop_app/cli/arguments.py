@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import math
 import os
 from pathlib import Path
 from typing import Any, NoReturn
@@ -13,6 +14,7 @@ from desktop_app.core.language import english, explained, spoken, tr
 
 __all__ = [
     "Parser",
+    "decimal_number",
     "existing_folders",
     "folder_to_make",
     "library_named",
@@ -20,6 +22,7 @@ __all__ = [
     "pattern_named",
     "refuse_a_file",
     "translate_argparse",
+    "whole_number",
 ]
 
 
@@ -151,3 +154,23 @@ def _in_plain_words(folder: Path) -> Path:
     """The absolute path of a folder, without "..", so that it is known to lie in a watched folder; links stay."""
     plain = Path(os.path.abspath(folder))  # noqa: PTH100 -- resolve() would replace the person's own links
     return plain if plain.exists() and plain.samefile(folder) else folder.resolve()
+
+
+def whole_number(text: str, *, least: int) -> int:
+    """A number as it was typed, or the parser's error, which says what is wanted."""
+    if not text.isdecimal() or int(text) < least:
+        raise argparse.ArgumentTypeError(
+            tr("a whole number of at least {least} is wanted, not {text}", least=least, text=repr(text))
+        )
+    return int(text)
+
+
+def decimal_number(text: str) -> float:
+    """Likewise of a number that may have a fraction, with a point."""
+    try:
+        value = float(text)
+    except ValueError:
+        value = math.nan
+    if not math.isfinite(value):
+        raise argparse.ArgumentTypeError(tr("a number is wanted, as 2.5, not {text}", text=repr(text)))
+    return value

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 import sys
+from functools import partial
 
 from desktop_app.cli import judging
 from desktop_app.cli.applying import apply_marks, rules_given, take_back
-from desktop_app.cli.arguments import folder_to_make, path_named, pattern_named
+from desktop_app.cli.arguments import folder_to_make, path_named, pattern_named, whole_number
 from desktop_app.cli.listing import print_csv, print_json, print_text
 from desktop_app.cli.progress import ProgressLine, say_left
 from desktop_app.cli.stopping import stopped_by_ctrl_c
@@ -26,13 +27,6 @@ COPIES = [name for name, relation in RELATIONS.items() if relation.reviewed_as_c
 SURE = [name for name, relation in RELATIONS.items() if relation.preselected]
 
 __all__ = ["HELP", "RELATIONS", "add_arguments", "run"]
-
-
-def _radius(text: str) -> int:
-    value = int(text)
-    if value < 0:
-        raise argparse.ArgumentTypeError(tr("at least 0"))
-    return value
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -92,7 +86,11 @@ def _add_finding(parser: argparse.ArgumentParser, *, relations: list[str]) -> No
     # `apply` has these too, and must not erase what was given before its name.
     default = argparse.SUPPRESS if relations is SURE else None
     parser.add_argument(
-        "--radius", type=_radius, metavar="R", default=default, help=tr("bits that two codes may differ in")
+        "--radius",
+        type=partial(whole_number, least=0),
+        metavar="R",
+        default=default,
+        help=tr("bits that two codes may differ in"),
     )
     parser.add_argument(
         "--relation",

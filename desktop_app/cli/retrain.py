@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import asdict, fields
 
+from desktop_app.cli.arguments import decimal_number
 from desktop_app.cli.progress import ProgressLine, describe
 from desktop_app.cli.stopping import stopped_by_ctrl_c
 from desktop_app.cli.switching import switch_to
@@ -96,7 +97,7 @@ def _steps(library: Library, arguments: argparse.Namespace, control: Control) ->
 
 
 def _minutes(text: str) -> float:
-    value = float(text)
+    value = decimal_number(text)
     if not 0 < value <= 10_000:
         raise argparse.ArgumentTypeError(tr("more than 0, please"))
     return value

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from desktop_app.cli.applying import report, tell_before
-from desktop_app.cli.arguments import existing_folders, folder_to_make, path_named
+from desktop_app.cli.arguments import decimal_number, existing_folders, folder_to_make, path_named
 from desktop_app.cli.listing import megabytes
 from desktop_app.cli.progress import ProgressLine
 from desktop_app.cli.stopping import stopped_by_ctrl_c
@@ -188,7 +188,7 @@ def _day(text: str) -> date:
 
 
 def _megabytes(text: str) -> int:
-    value = float(text)
+    value = decimal_number(text)
     if not 0 <= value < 1e9:
         raise argparse.ArgumentTypeError(tr("a number of megabytes is wanted, as in 2.5"))
     return int(value * 1e6)

@@ -9,7 +9,7 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from desktop_app.cli.arguments import path_named
+from desktop_app.cli.arguments import path_named, whole_number
 from desktop_app.cli.stopping import stopped_by_ctrl_c
 from desktop_app.core.errors import display_path
 from desktop_app.core.language import english, tr
@@ -22,14 +22,6 @@ DEFAULT_K = 20
 _NUMBERS = re.compile(r"(\d+(?:\.\d+)?)(%?)(?:,|$)")
 
 __all__ = ["DEFAULT_K", "HELP", "add_arguments", "run"]
-
-
-def _whole(text: str, *, least: int) -> int:
-    if not text.isdecimal() or int(text) < least:
-        raise argparse.ArgumentTypeError(
-            tr("a whole number of at least {least} is wanted, not {text}", least=least, text=repr(text))
-        )
-    return int(text)
 
 
 def _rectangle(text: str) -> tuple[list[float], bool]:
@@ -51,12 +43,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     limit = parser.add_mutually_exclusive_group()
     limit.add_argument(
         "-k",
-        type=partial(_whole, least=1),
+        type=partial(whole_number, least=1),
         metavar="N",
         help=tr("at most N (default {count})", count=DEFAULT_K),
     )
     limit.add_argument(
-        "--radius", type=partial(_whole, least=0), metavar="R", help=tr("all that are at most R bits away")
+        "--radius", type=partial(whole_number, least=0), metavar="R", help=tr("all that are at most R bits away")
     )
     asked = parser.add_mutually_exclusive_group()
     asked.add_argument(

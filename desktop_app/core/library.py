@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -291,14 +291,14 @@ class Library:
         return read_picture(_regular(path), side=side, limits=self.settings.limits)
 
     def status(self) -> Status:
-        """Counts, the encoder in use, sizes."""
-        encoder = self.encoder
+        """Counts, the encoder in use, sizes; a folder is online if it is there now."""
+        encoder, away = self.encoder, set(self.places_away())
         return Status(
             catalog=self.catalog.database.name,
             catalog_bytes=self.catalog.database.size(),
             photos=self.catalog.photos.count(),
             failures=len(self.failures()),
-            folders=self.folders(),
+            folders=[replace(one, online=one.online and one.path not in away) for one in self.folders()],
             encoder=f"{encoder.card.name} {encoder.card.version}",
             encoder_identity=encoder.identity,
             provider=encoder.provider,

@@ -144,11 +144,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/adopting.py" />
-            <source>at least 1, please</source>
-            <translation>1 على الأقل من فضلك</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/adopting.py" />
             <source>1 to {most:,}, please: no encoder file is larger</source>
             <translation>من 1 إلى {most:,} من فضلك: لا يوجد ملف مُرمّز أكبر</translation>
         </message>
@@ -533,6 +528,16 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/arguments.py" />
+            <source>a whole number of at least {least} is wanted, not {text}</source>
+            <translation>المطلوب عدد صحيح لا يقل عن {least}، لا {text}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/arguments.py" />
+            <source>a number is wanted, as 2.5, not {text}</source>
+            <translation>المطلوب عدد مثل 2.5 لا {text}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/arguments.py" />
             <source>the catalog file (default: in the platform's data folder), or an archive: postgresql://…</source>
             <translation>ملف الفهرس (افتراضيًا في مجلد بيانات النظام)، أو أرشيف: postgresql://…</translation>
         </message>
@@ -586,11 +591,6 @@
             <location filename="../../desktop_app/cli/duplicates.py" />
             <source>{groups:,} groups</source>
             <translation>المجموعات: {groups:,}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/duplicates.py" />
-            <source>at least 0</source>
-            <translation>0 على الأقل</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/duplicates.py" />
@@ -1329,11 +1329,6 @@
             <location filename="../../desktop_app/cli/similar.py" />
             <source>Photos that cannot be found by a part yet: {without:,}; `lookalike index FOLDER` makes their codes.</source>
             <translation>صور لا يمكن العثور عليها بجزء بعد: {without:,}؛ `lookalike index FOLDER` ينشئ رموزها.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/similar.py" />
-            <source>a whole number of at least {least} is wanted, not {text}</source>
-            <translation>المطلوب عدد صحيح لا يقل عن {least}، لا {text}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/similar.py" />

@@ -144,11 +144,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/adopting.py" />
-            <source>at least 1, please</source>
-            <translation>bitte mindestens 1</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/adopting.py" />
             <source>1 to {most:,}, please: no encoder file is larger</source>
             <translation>bitte 1 bis {most:,}: keine Encoder-Datei ist größer</translation>
         </message>
@@ -525,6 +520,16 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/arguments.py" />
+            <source>a whole number of at least {least} is wanted, not {text}</source>
+            <translation>eine ganze Zahl ab {least} wird erwartet, nicht {text}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/arguments.py" />
+            <source>a number is wanted, as 2.5, not {text}</source>
+            <translation>eine Zahl wird gebraucht, etwa 2.5, nicht {text}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/arguments.py" />
             <source>the catalog file (default: in the platform's data folder), or an archive: postgresql://…</source>
             <translation>die Katalogdatei (sonst im Datenordner des Systems) oder ein Archiv: postgresql://…</translation>
         </message>
@@ -578,11 +583,6 @@
             <location filename="../../desktop_app/cli/duplicates.py" />
             <source>{groups:,} groups</source>
             <translation>{groups:,} Gruppen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/duplicates.py" />
-            <source>at least 0</source>
-            <translation>mindestens 0</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/duplicates.py" />
@@ -1309,11 +1309,6 @@
             <location filename="../../desktop_app/cli/similar.py" />
             <source>Photos that cannot be found by a part yet: {without:,}; `lookalike index FOLDER` makes their codes.</source>
             <translation>Fotos, die noch nicht nach einem Teil gefunden werden: {without:,}; `lookalike index ORDNER` macht ihre Codes.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/similar.py" />
-            <source>a whole number of at least {least} is wanted, not {text}</source>
-            <translation>eine ganze Zahl ab {least} wird erwartet, nicht {text}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/similar.py" />

@@ -144,11 +144,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/adopting.py" />
-            <source>at least 1, please</source>
-            <translation>al menos 1</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/adopting.py" />
             <source>1 to {most:,}, please: no encoder file is larger</source>
             <translation>de 1 a {most:,}: ningún codificador es mayor</translation>
         </message>
@@ -525,6 +520,16 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/arguments.py" />
+            <source>a whole number of at least {least} is wanted, not {text}</source>
+            <translation>se espera un número entero de al menos {least}, no {text}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/arguments.py" />
+            <source>a number is wanted, as 2.5, not {text}</source>
+            <translation>se necesita un número, como 2.5, y no {text}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/arguments.py" />
             <source>the catalog file (default: in the platform's data folder), or an archive: postgresql://…</source>
             <translation>el fichero del catálogo (por defecto en la carpeta de datos del sistema), o un archivo: postgresql://…</translation>
         </message>
@@ -578,11 +583,6 @@
             <location filename="../../desktop_app/cli/duplicates.py" />
             <source>{groups:,} groups</source>
             <translation>{groups:,} grupos</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/duplicates.py" />
-            <source>at least 0</source>
-            <translation>al menos 0</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/duplicates.py" />
@@ -1309,11 +1309,6 @@
             <location filename="../../desktop_app/cli/similar.py" />
             <source>Photos that cannot be found by a part yet: {without:,}; `lookalike index FOLDER` makes their codes.</source>
             <translation>Fotos que aún no se encuentran por una parte: {without:,}; `lookalike index CARPETA` hace sus códigos.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/similar.py" />
-            <source>a whole number of at least {least} is wanted, not {text}</source>
-            <translation>se espera un número entero de al menos {least}, no {text}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/similar.py" />

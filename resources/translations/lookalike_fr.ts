@@ -144,11 +144,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/adopting.py" />
-            <source>at least 1, please</source>
-            <translation>au moins 1</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/adopting.py" />
             <source>1 to {most:,}, please: no encoder file is larger</source>
             <translation>de 1 à {most:,} : aucun encodeur n’est plus grand</translation>
         </message>
@@ -525,6 +520,16 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/arguments.py" />
+            <source>a whole number of at least {least} is wanted, not {text}</source>
+            <translation>un entier d’au moins {least} est attendu, pas {text}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/arguments.py" />
+            <source>a number is wanted, as 2.5, not {text}</source>
+            <translation>il faut un nombre, comme 2.5, et non {text}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/arguments.py" />
             <source>the catalog file (default: in the platform's data folder), or an archive: postgresql://…</source>
             <translation>le fichier du catalogue (par défaut dans le dossier de données du système), ou une archive : postgresql://…</translation>
         </message>
@@ -578,11 +583,6 @@
             <location filename="../../desktop_app/cli/duplicates.py" />
             <source>{groups:,} groups</source>
             <translation>{groups:,} groupes</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/duplicates.py" />
-            <source>at least 0</source>
-            <translation>au moins 0</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/duplicates.py" />
@@ -1309,11 +1309,6 @@
             <location filename="../../desktop_app/cli/similar.py" />
             <source>Photos that cannot be found by a part yet: {without:,}; `lookalike index FOLDER` makes their codes.</source>
             <translation>Photos qui ne peuvent pas encore être trouvées par une partie : {without:,} ; `lookalike index DOSSIER` fait leurs codes.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/similar.py" />
-            <source>a whole number of at least {least} is wanted, not {text}</source>
-            <translation>un entier d’au moins {least} est attendu, pas {text}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/similar.py" />

@@ -144,11 +144,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/adopting.py" />
-            <source>at least 1, please</source>
-            <translation>1 以上にしてください</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/adopting.py" />
             <source>1 to {most:,}, please: no encoder file is larger</source>
             <translation>1 から {most:,} までにしてください。これより大きいエンコーダーファイルはありません</translation>
         </message>
@@ -523,6 +518,16 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/arguments.py" />
+            <source>a whole number of at least {least} is wanted, not {text}</source>
+            <translation>{text} ではなく、{least} 以上の整数を指定してください</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/arguments.py" />
+            <source>a number is wanted, as 2.5, not {text}</source>
+            <translation>2.5 のような数値が必要です（{text} ではなく）</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/arguments.py" />
             <source>the catalog file (default: in the platform's data folder), or an archive: postgresql://…</source>
             <translation>カタログファイル (既定ではシステムのデータフォルダー内)、またはアーカイブ: postgresql://…</translation>
         </message>
@@ -576,11 +581,6 @@
             <location filename="../../desktop_app/cli/duplicates.py" />
             <source>{groups:,} groups</source>
             <translation>{groups:,} グループ</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/duplicates.py" />
-            <source>at least 0</source>
-            <translation>0 以上</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/duplicates.py" />
@@ -1304,11 +1304,6 @@
             <location filename="../../desktop_app/cli/similar.py" />
             <source>Photos that cannot be found by a part yet: {without:,}; `lookalike index FOLDER` makes their codes.</source>
             <translation>まだ部分で検索できない写真: {without:,}。`lookalike index FOLDER` がコードを作ります。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/similar.py" />
-            <source>a whole number of at least {least} is wanted, not {text}</source>
-            <translation>{text} ではなく、{least} 以上の整数を指定してください</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/similar.py" />

@@ -144,11 +144,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/adopting.py" />
-            <source>at least 1, please</source>
-            <translation>至少为 1</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/adopting.py" />
             <source>1 to {most:,}, please: no encoder file is larger</source>
             <translation>1 到 {most:,}：没有更大的编码器文件</translation>
         </message>
@@ -523,6 +518,16 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/arguments.py" />
+            <source>a whole number of at least {least} is wanted, not {text}</source>
+            <translation>需要不小于 {least} 的整数，而不是 {text}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/arguments.py" />
+            <source>a number is wanted, as 2.5, not {text}</source>
+            <translation>需要一个数字，如 2.5，而不是 {text}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/arguments.py" />
             <source>the catalog file (default: in the platform's data folder), or an archive: postgresql://…</source>
             <translation>目录文件（默认在系统的数据文件夹中），或档案库：postgresql://…</translation>
         </message>
@@ -576,11 +581,6 @@
             <location filename="../../desktop_app/cli/duplicates.py" />
             <source>{groups:,} groups</source>
             <translation>{groups:,} 组</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/duplicates.py" />
-            <source>at least 0</source>
-            <translation>至少为 0</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/duplicates.py" />
@@ -1304,11 +1304,6 @@
             <location filename="../../desktop_app/cli/similar.py" />
             <source>Photos that cannot be found by a part yet: {without:,}; `lookalike index FOLDER` makes their codes.</source>
             <translation>尚不能按部分查找的照片：{without:,}；`lookalike index 文件夹` 会生成其编码。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/similar.py" />
-            <source>a whole number of at least {least} is wanted, not {text}</source>
-            <translation>需要不小于 {least} 的整数，而不是 {text}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/similar.py" />

@@ -165,6 +165,9 @@ def test_errors_of_the_disk_are_one_line_and_exit_1(
     [
         ["index"], ["similar"], ["similar", "x.jpg", "-k", "0"], ["similar", "x.jpg", "-k", "two"],
         ["similar", "x.jpg", "--radius", "-1"], ["similar", "x.jpg", "-k", "1", "--radius", "1"], ["status", "extra"],
+        ["duplicates", "--radius", "1.5"], ["encoders", "adopt", "m.onnx", "--photos", "many"],
+        ["encoders", "adopt", "m.onnx", "--size-limit", "nan"], ["encoders", "adopt", "m.onnx", "--input-size", "big"],
+        ["retrain", "--whole", "--minutes", "soon"], ["rules", "add", "name", "--least", "small"],
         ["encoders", "paint"], ["index", "--colour", "."], ["nonsense"], ["--nonsense"], ["status", "--library"],
     ],
 )  # fmt: skip
@@ -175,6 +178,16 @@ def test_wrong_usage_exits_2(arguments: list[str], capsys: pytest.CaptureFixture
     errors = capsys.readouterr().err
     assert errors.startswith("usage: lookalike")
     assert "_" not in errors.splitlines()[-1]  # no name of ours
+
+
+def test_a_folder_that_is_not_there_now_is_said_by_status(
+    photo_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["index", str(photo_folder)]) == 0
+    photo_folder.rename(tmp_path / "elsewhere")
+    capsys.readouterr()
+    assert main(["status"]) == 0
+    assert "(not reachable now)" in capsys.readouterr().out
 
 
 def test_one_mistyped_folder_leaves_the_library_as_it_is(
