@@ -125,12 +125,10 @@ class SearchIndex:
 
 
 def _ordered(matches: Matches, others: Mapping[str, npt.NDArray[np.int32]]) -> Matches:
-    keys: list[npt.NDArray[np.int64] | npt.NDArray[np.int32]] = [
-        matches.ids,
-        *(others[head] for head in sorted(others)),
-        matches.distances,
-    ]
-    order = np.lexsort(keys)
+    """What is equally far is in the order of the other heads' distances; ties stay by id."""
+    keys = [others[head] for head in sorted(others)]
+    # As in `flat`: numbers of 16 bits are counted, not compared.
+    order = np.lexsort([key.astype(np.int16) for key in (*keys, matches.distances)])
     return Matches(
         matches.ids[order], matches.distances[order], {head: distances[order] for head, distances in others.items()}
     )
