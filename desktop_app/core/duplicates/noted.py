@@ -11,25 +11,39 @@ from PIL.ExifTags import GPS, IFD, Base
 
 from desktop_app.core.language import english
 
-__all__ = ["details_of", "noted"]
+__all__ = ["details_of", "noted", "words_in"]
 
 _RATING, _CAPTION, _KEYWORDS, _AUTHOR = "rating", english("caption"), "keywords", english("author")
 _PLACE, _CREDENTIALS = english("place"), english("content credentials")
 _OPENS = rb"\s*(?:=\s*[\"']|>)\s*"  # what parts a property of XMP from its value
 
+# What follows the name of a property that lists things: brackets and blanks, and then something. Programs write empty
+# lists, too.
+_FILLED = rb"(?:\s[^>/]*)?>(?:\s|<rdf:[^>]*>|</rdf:li>)*[^\s<]"
 _IN_XMP = {
     _RATING: re.compile(
-        rb"(?:(?:xmp:Rating|digiKam:(?:Pick|Color)Label|photomechanic:ColorClass)" + _OPENS + rb"[1-9])"
-        rb"|xmp:Label" + _OPENS + rb"\w"
+        rb"(?:(?:xmp:Rating|MicrosoftPhoto\w*:Rating|digiKam:(?:Pick|Color)Label|photomechanic:ColorClass)"
+        + _OPENS
+        + rb"[1-9])|xmp:Label"
+        + _OPENS
+        + rb"\w|<darktable:colorlabels"
+        + _FILLED
     ),
     _KEYWORDS: re.compile(
-        rb"<dc:subject|<lr:hierarchicalSubject|digiKam:TagsList|<mediapro:CatalogSets|<acdsee:keywords"
+        rb"<(?:dc:subject|lr:hierarchicalSubject|digiKam:TagsList|mediapro:CatalogSets|acdsee:keywords"
+        rb"|MicrosoftPhoto\w*:LastKeywordXMP)" + _FILLED
     ),
     _CAPTION: re.compile(
-        rb"<dc:description|<dc:title|(?:photoshop:Headline|acdsee:(?:caption|notes))" + _OPENS + rb"[^\s<\"']"
+        rb"<(?:dc:description|dc:title|exif:UserComment)"
+        + _FILLED
+        + rb"|(?:photoshop:Headline|acdsee:(?:caption|notes))"
+        + _OPENS
+        + rb"[^\s<\"']"
     ),
-    _AUTHOR: re.compile(rb"<dc:creator"),
-    "faces": re.compile(rb"mwg-rs:RegionList|MPReg:PersonDisplayName|<Iptc4xmpExt:PersonInImage|<mediapro:People"),
+    _AUTHOR: re.compile(rb"<dc:(?:creator|rights)" + _FILLED),
+    "faces": re.compile(
+        rb"mwg-rs:RegionList|MPReg:PersonDisplayName|<(?:Iptc4xmpExt:PersonInImage|mediapro:People)" + _FILLED
+    ),
     # The town, the country, and where on a map each corner of a picture from above lies.
     _PLACE: re.compile(
         rb"(?:photoshop:(?:City|State|Country)|Iptc4xmpCore:Location)" + _OPENS + rb"[^\s<\"']"
@@ -38,6 +52,9 @@ _IN_XMP = {
     "edits": re.compile(rb"crs:HasSettings\s*(=\s*[\"']|>)\s*[Tt]rue"),
     english("panorama"): re.compile(rb"GPano:ProjectionType|GPano:UsePanoramaViewer"),
 }
+_SUBJECTS = re.compile(rb"<dc:subject[\s>](.*?)</dc:subject>", re.DOTALL)
+_ITEM = re.compile(rb"<rdf:li[^>]*>\s*[^\s<]")
+_NAMES = re.compile(rb"(?:mwg-rs:Name|MPReg:PersonDisplayName)" + _OPENS + rb"[^\s<\"']")
 _IN_HEAD = {_CREDENTIALS: re.compile(rb"jumb[\s\S]{0,64}?c2pa")}
 _KINDS = (*_IN_XMP, *_IN_HEAD)
 _XMP_BEGINS, _XMP_ENDS = (b"<x:xmpmeta", b"<rdf:RDF"), (b"</x:xmpmeta>", b"</rdf:RDF>")
@@ -95,6 +112,15 @@ def noted(head: bytes, exif: Image.Exif, info: Mapping[Any, Any]) -> tuple[str, 
     return tuple(kind for kind in _KINDS if kind in found)
 
 
+def words_in(head: bytes, exif: Image.Exif) -> int:
+    """How many keywords and names of persons are noted; programs write the former in several places at once."""
+    said = _xmp_in(head)
+    listed = _SUBJECTS.search(said)
+    in_exif = [word for word in _text(Base.XPKeywords, exif.get(Base.XPKeywords)).split(";") if word.strip("\0 ")]
+    in_iptc = list(_of_iptc(head, exif)).count(_KEYWORDS)
+    return max(len(_ITEM.findall(listed[1])) if listed else 0, len(in_exif), in_iptc) + len(_NAMES.findall(said))
+
+
 def details_of(exif: Image.Exif) -> int:
     """How much of what cameras note of an exposure, and programs leave out of copies, is there."""
     detail, place = exif.get_ifd(IFD.Exif), exif.get_ifd(IFD.GPSInfo)
@@ -102,12 +128,17 @@ def details_of(exif: Image.Exif) -> int:
 
 
 def _of_xmp(head: bytes) -> Iterator[str]:
+    if said := _xmp_in(head):
+        yield from (kind for kind, pattern in _IN_XMP.items() if pattern.search(said))
+
+
+def _xmp_in(head: bytes) -> bytes:
     """Most photos have none, and to look for all of this in their pixels would take longer than to read them."""
     starts = [start for mark in _XMP_BEGINS if (start := head.find(mark)) >= 0]
-    if starts:
-        stop = max(head.rfind(mark) for mark in _XMP_ENDS)
-        said = head[min(starts) : stop if stop > min(starts) else None]
-        yield from (kind for kind, pattern in _IN_XMP.items() if pattern.search(said))
+    if not starts:
+        return b""
+    stop = max(head.rfind(mark) for mark in _XMP_ENDS)
+    return head[min(starts) : stop if stop > min(starts) else None]
 
 
 def _of_exif(exif: Image.Exif) -> Iterator[str]:

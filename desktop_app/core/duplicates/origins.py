@@ -1,6 +1,7 @@
 """Where a photo comes from, by what its file says: the camera, an editing program, how strongly it was compressed.
 
-Only the file's head is read, and never more than metadata of it is decoded; what cannot be read says nothing.
+Only the file's head is read, and what it says elsewhere of its picture; never more than metadata is decoded, and what
+cannot be read says nothing.
 """
 
 from __future__ import annotations
@@ -11,21 +12,24 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from PIL import Image, UnidentifiedImageError
 from PIL.ExifTags import IFD, Base
 
-from desktop_app.core.duplicates.noted import details_of, noted
+from desktop_app.core.duplicates.noted import details_of, noted, words_in
 from desktop_app.core.images import formats
 from desktop_app.core.images.colours import profile_mark
 from desktop_app.core.images.exif_repair import repaired
+from desktop_app.core.images.notes_in_file import notes_in_file
 from desktop_app.core.opening import open_file
 from desktop_app.core.types import Photo
 
 __all__ = ["LOSSLESS", "RAW_FORMATS", "Origin", "origin_of"]
 
 _HEAD = 1 << 18
+_TIFF, _EXIF = (b"II*\0", b"MM\0*"), b"Exif\0\0"
+_XMP_OF_TIFF = 700
 _PARSED = ("JPEG", "PNG")  # by Pillow, which reads their heads without decoding them
 RAW_FORMATS = frozenset({"RAW", "DNG", "CR2", "CR3", "NEF", "NRW", "ARW", "SRW", "RAF", "ORF", "RW2", "PEF"})
 """What the camera's sensor gave, undeveloped."""
@@ -61,6 +65,7 @@ class Origin:
         quality: of the compression, 0 … 100, by the quantisation table; None where it is not a JPEG.
         table: 64 steps of luminance in natural order; empty where it is not a JPEG.
         tags: what a person or a program added, in words, as in "rating" or "caption" (`noted`).
+        words: how many keywords and names there are among them.
         exposure: seconds, aperture and sensitivity that the camera noted; None for what it did not.
         details: how much of what cameras note is there (`details_of`).
         profile: of a JPEG or PNG, its colours are meant by a profile other than sRGB's.
@@ -75,6 +80,7 @@ class Origin:
     quality: float | None = None
     table: tuple[int, ...] = ()
     tags: tuple[str, ...] = ()
+    words: int = 0
     exposure: tuple[float | None, ...] = (None, None, None)
     details: int = 0
     profile: bool = False
@@ -91,19 +97,23 @@ def _read(path: Path, format_: str, _mark: bytes) -> Origin:
     try:
         with open_file(path) as file:
             head = file.read(_HEAD)
-        if format_ in {"JPEG", "MPO", "PNG"}:
-            return _parsed(path, format_, head)
+            notes = notes_in_file(file, format_, file.seek(0, 2))
+            if format_ in {"JPEG", "MPO", "PNG"}:
+                return _parsed(path, format_, head + notes.others, notes.exif)
+            exif = _exif_in(file, head, notes.exif)
+            packet = exif.get(_XMP_OF_TIFF)
+            said = head + notes.others + (packet if isinstance(packet, bytes) else b"")
+            return _told(exif, format_, said, size=None, info={})
     except (OSError, UnidentifiedImageError):
         return Origin()
     except Exception:  # noqa: BLE001 -- hostile heads fail in as many ways as there are parsers
         return Origin()
-    return _told(_exif_in(head), format_, head, size=None, info={})
 
 
-def _parsed(path: Path, format_: str, head: bytes) -> Origin:
+def _parsed(path: Path, format_: str, head: bytes, exif_behind: bytes) -> Origin:
     with open_file(path) as opened, Image.open(opened, formats=_PARSED) as image:
         exif = Image.Exif()
-        exif.load(repaired(image.info.get("exif", b"")))
+        exif.load(repaired(image.info.get("exif", b"") or exif_behind))
         tables: dict[int, list[int]] = getattr(image, "quantization", {})
         told = _told(exif, format_, head, size=image.size, info=image.info)
         table = tuple(tables.get(0, ()))
@@ -128,6 +138,7 @@ def _told(
         size=size,
         turned=exif.get(Base.Orientation) in range(2, 9),
         tags=noted(head, exif, info),
+        words=words_in(head, exif),
         details=details_of(exif),
         exposure=tuple(_number(detail.get(tag)) for tag in (Base.ExposureTime, Base.FNumber, Base.ISOSpeedRatings)),
     )
@@ -147,12 +158,22 @@ def _creator(head: bytes) -> str:
     return found[1].decode("utf-8", "replace") if found else ""
 
 
-def _exif_in(head: bytes) -> Image.Exif:
-    """EXIF of a container that nothing but a decoder would parse (HEIC, AVIF, WebP), or of a TIFF's own head."""
+def _exif_in(file: BinaryIO, head: bytes, found: bytes) -> Image.Exif:
+    """EXIF of a container that nothing but a decoder would parse (HEIC, AVIF, WebP), or a TIFF's own.
+
+    Args:
+        file: open while that of a TIFF is asked.
+        head: of the file.
+        found: in its place; b"" where nothing was.
+    """
     exif = Image.Exif()
-    start = 0 if head.startswith((b"II*\0", b"MM\0*")) else head.find(b"Exif\0\0") + 6
-    if start != 5 and head[start : start + 4] in {b"II*\0", b"MM\0*"}:
-        exif.load(b"Exif\0\0" + head[start:])
+    if head.startswith(_TIFF):
+        file.seek(0)
+        exif.load_from_fp(file)
+        return exif
+    found = found or head.partition(_EXIF)[2]
+    if found.startswith(_TIFF):
+        exif.load(_EXIF + repaired(found))
     return exif
 
 

@@ -28,6 +28,9 @@ BORDERED = 0.95
 _MOST_LOOKED_AT = 6
 """The pixels of at most this many photos are looked at, where all else leaves them equal."""
 
+_MOST_WORDS = 99
+"""Keywords that are counted."""
+
 _AS_GOOD = 0.5
 """Difference of qualities of compression that says nothing: half of what people choose by."""
 
@@ -109,10 +112,10 @@ def _pixels(photo: Photo, standing: Standing) -> float:
 
 
 def _metadata(photo: Photo) -> float:
-    """What the camera noted of the exposure tells only between photos that say the same otherwise."""
+    """Of photos that say the same kinds of things the one with more keywords, then with more of the exposure."""
     origin = origin_of(photo)
     kinds = (photo.taken is not None) + bool(photo.camera) + photo.has_gps + origin.profile + len(origin.tags)
-    return kinds + origin.details / 100
+    return kinds + min(origin.words, _MOST_WORDS) / 100 + origin.details / 10_000
 
 
 def _metadata_words(photo: Photo) -> str:

@@ -1,4 +1,4 @@
-"""The pictures of a HEIF or AVIF that are not shown, found in the box that describes them: gain maps, depth, mattes."""
+"""The items of a HEIF or AVIF, found in the box that describes them: pictures that are not shown, EXIF and XMP."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ import struct
 from collections.abc import Iterator
 from typing import NamedTuple
 
-__all__ = ["Piece", "boxes_of", "end_of_items", "unshown_pieces"]
+__all__ = ["Piece", "boxes_of", "described_pieces", "end_of_items", "place_of_inner_data", "unshown_pieces"]
 
 _ALPHA = (b"auxiliary:alpha", b"auxid:1\0")
 _HEAD = 12  # of a box with a version and flags
 _TO_GAIN_MAP = b"tmap"  # an item made of the picture and its gain map
 _PICTURES = frozenset({b"hvc1", b"av01", b"avc1", b"vvc1", b"jpeg", b"j2k1", b"unci", b"grid", b"iovl", b"iden"})
+_NOTES = frozenset({b"Exif", b"mime"})  # XMP is one of the latter
 _IN_FILE, _IN_BOX = 0, 1
 
 
@@ -81,6 +82,33 @@ def end_of_items(description: bytes) -> int | None:
     box = dict(boxes_of(description, _HEAD)).get(b"iloc")
     pieces = [piece for _, some in _places(box) for piece in some if not piece.inside] if box else []
     return max((piece.start + piece.length for piece in pieces if piece.length), default=None)
+
+
+def described_pieces(description: bytes) -> list[tuple[bytes, Piece]]:
+    """Where EXIF and XMP lie, each with the four letters of its kind.
+
+    Args:
+        description: a box "meta", with its head.
+
+    Raises:
+        ValueError, struct.error, IndexError: it is not understood.
+    """
+    parts = dict(boxes_of(description, _HEAD))
+    if not {b"iinf", b"iloc"} <= parts.keys():
+        return []
+    notes = {one.number: one.kind for one in _kinds(parts[b"iinf"]) if one.kind in _NOTES}
+    places = _places(parts[b"iloc"])
+    return [(notes[item], piece) for item, pieces in places for piece in pieces if item in notes]
+
+
+def place_of_inner_data(description: bytes) -> int:
+    """Where in a description its own data begin, to which the places of pieces that are `inside` refer."""
+    at = _HEAD
+    for name, box in boxes_of(description, _HEAD):
+        if name == b"idat":
+            return at + 8
+        at += len(box)
+    raise ValueError("a description without data of its own")
 
 
 def _with_parts(items: set[int], made_of: dict[int, tuple[int, ...]]) -> set[int]:

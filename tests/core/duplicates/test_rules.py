@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import shutil
 import struct
+import zlib
 from dataclasses import replace
 from itertools import permutations
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pillow_heif
 import pytest
 from PIL import Image, ImageFilter, ImageOps, PngImagePlugin
 
@@ -40,6 +42,10 @@ def exif(*, software: str = "", native: tuple[int, int] | None = None) -> bytes:
     if native:
         detail[0xA002], detail[0xA003] = native
     return made.tobytes()
+
+
+def save_heif(image: Image.Image, path: Path, **options: Any) -> None:
+    pillow_heif.from_pillow(image).save(path, **options)
 
 
 def stays(*paths: Path) -> str:
@@ -270,6 +276,103 @@ def test_an_empty_record_says_nothing_and_bytes_of_the_picture_neither(said: byt
     plain = (tmp_path / "a.jpg").read_bytes()
     (tmp_path / "b.jpg").write_bytes(plain[:2] + in_iptc(90, said) + plain[2:-2] + b"\x1c\2\x78\0\5Words" + plain[-2:])
     assert origin_of(photo_of(tmp_path / "b.jpg")).tags == ()
+
+
+FULL_XMP = (
+    b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF><rdf:Description xmp:Rating="5"><dc:subject><rdf:Bag>'
+    b"<rdf:li>Grandma</rdf:li></rdf:Bag></dc:subject></rdf:Description></rdf:RDF></x:xmpmeta>"
+)
+NOISE = Image.fromarray(np.random.default_rng(3).integers(0, 256, (600, 800, 3), dtype=np.uint8))
+"""Its files are longer than what is read of their heads."""
+
+
+def chunk(name: bytes, content: bytes) -> bytes:
+    return struct.pack(">I", len(content)) + name + content + struct.pack(">I", zlib.crc32(name + content))
+
+
+def box(name: bytes, content: bytes) -> bytes:
+    return struct.pack(">I4s", len(content) + 8, name) + content
+
+
+BEHIND: dict[str, Any] = {
+    "png": lambda plain: plain[:-12] + chunk(b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + FULL_XMP) + plain[-12:],
+    "jp2": lambda plain: plain + box(b"uuid", bytes.fromhex("be7acfcb97a942e89c71999491e3afac") + FULL_XMP),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("suffix", BEHIND)
+def test_what_is_noted_behind_the_picture_stays(suffix: str, tmp_path: Path) -> None:
+    NOISE.save(tmp_path / f"a.{suffix}", quality=97)
+    (tmp_path / f"z.{suffix}").write_bytes(BEHIND[suffix]((tmp_path / f"a.{suffix}").read_bytes()))
+    assert (tmp_path / f"a.{suffix}").stat().st_size > 1 << 18
+    assert origin_of(photo_of(tmp_path / f"z.{suffix}")).tags == ("rating", "keywords")
+    assert stays(tmp_path / f"z.{suffix}", tmp_path / f"a.{suffix}") == f"z.{suffix}"
+
+
+@pytest.mark.parametrize("suffix", ["webp", "heic", "avif", "tif"])
+def test_notes_that_a_program_writes_behind_the_picture_stay(suffix: str, tmp_path: Path) -> None:
+    xmp = {"tiffinfo": {700: FULL_XMP, 0x013B: "Aunt Mary"}} if suffix == "tif" else {"xmp": FULL_XMP}
+    save = save_heif if suffix == "heic" else Image.Image.save
+    save(NOISE, tmp_path / f"a.{suffix}", quality=97)
+    save(NOISE, tmp_path / f"z.{suffix}", quality=97, **xmp)
+    tags = ("rating", "keywords", "author") if suffix == "tif" else ("rating", "keywords")
+    assert origin_of(photo_of(tmp_path / f"z.{suffix}")).tags == tags
+    assert stays(tmp_path / f"z.{suffix}", tmp_path / f"a.{suffix}") == f"z.{suffix}"
+
+
+def test_exif_behind_the_picture_of_a_png_is_heard(tmp_path: Path) -> None:
+    NOISE.save(tmp_path / "a.png")
+    plain = (tmp_path / "a.png").read_bytes()
+    (tmp_path / "z.png").write_bytes(plain[:-12] + chunk(b"eXIf", described(0x013B, "Aunt Mary")[6:]) + plain[-12:])
+    assert origin_of(photo_of(tmp_path / "z.png")).tags == ("author",)
+
+
+@pytest.mark.parametrize("cut", [9, 40, 200, 700])
+def test_notes_that_are_cut_off_cost_nothing_else(cut: int, tmp_path: Path) -> None:
+    for suffix, behind in BEHIND.items():
+        NOISE.save(tmp_path / f"a.{suffix}", quality=97)
+        photo = photo_of(tmp_path / f"a.{suffix}")
+        (tmp_path / f"a.{suffix}").write_bytes(behind((tmp_path / f"a.{suffix}").read_bytes())[:-cut])
+        origin_of(photo)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        '<dc:description><rdf:Alt><rdf:li xml:lang="x-default"/></rdf:Alt></dc:description>',
+        '<dc:title><rdf:Alt>\n <rdf:li xml:lang="x-default"></rdf:li></rdf:Alt></dc:title>',
+        "<dc:subject><rdf:Bag/></dc:subject><digiKam:TagsList><rdf:Seq></rdf:Seq></digiKam:TagsList>",
+        "<dc:creator><rdf:Seq><rdf:li> </rdf:li></rdf:Seq></dc:creator><Iptc4xmpExt:PersonInImage/>",
+    ],
+)
+def test_an_empty_list_says_nothing(said: str, tmp_path: Path) -> None:
+    PICTURE.save(tmp_path / "a.jpg", quality=90)
+    plain = (tmp_path / "a.jpg").read_bytes()
+    (tmp_path / "a.jpg").write_bytes(plain[:2] + in_xmp(said) + plain[2:])
+    assert origin_of(photo_of(tmp_path / "a.jpg")).tags == ()
+
+
+def keywords(*words: str) -> str:
+    return "<dc:subject><rdf:Bag>" + "".join(f"<rdf:li>{word}</rdf:li>" for word in words) + "</rdf:Bag></dc:subject>"
+
+
+@pytest.mark.parametrize(
+    ("more", "less"),
+    [
+        (in_xmp(keywords("Grandma", "Garda", "Anna")), in_xmp(keywords("Garda"))),
+        (
+            in_xmp('<mwg-rs:RegionList mwg-rs:Name="Anna"/><b mwg-rs:Name="Joe"/>'),
+            in_xmp('<mwg-rs:RegionList mwg-rs:Name="Joe"/>'),
+        ),
+        (in_xmp(keywords("Garda", "Anna")), in_iptc(25, b"Garda")),
+    ],
+)
+def test_of_the_same_kinds_of_notes_the_richer_ones_stay(more: bytes, less: bytes, tmp_path: Path) -> None:
+    PICTURE.save(tmp_path / "a.jpg", quality=90)
+    plain = (tmp_path / "a.jpg").read_bytes()
+    (tmp_path / "z.jpg").write_bytes(plain[:2] + more + plain[2:])
+    (tmp_path / "a.jpg").write_bytes(plain[:2] + less + plain[2:])
+    assert stays(tmp_path / "z.jpg", tmp_path / "a.jpg") == "z.jpg"
 
 
 def test_where_on_a_map_it_lies_is_not_lost(tmp_path: Path) -> None:
