@@ -5,13 +5,18 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from itertools import combinations
 from pathlib import Path
 
+from desktop_app.core.duplicates.noted import CAPTION_NOTED
+from desktop_app.core.duplicates.noted_beside import noted_beside, noted_in
+from desktop_app.core.duplicates.origins import origin_of
 from desktop_app.core.fingerprint import fingerprint
 from desktop_app.core.images.companions import (
     CAPTION,
+    DETAILS,
     EDITS,
     FILM,
     MAP_PLACE,
@@ -22,6 +27,7 @@ from desktop_app.core.images.companions import (
     in_words,
     plain_stem,
 )
+from desktop_app.core.images.description import read_description
 from desktop_app.core.images.development import is_developed
 from desktop_app.core.opening import open_file
 from desktop_app.core.types import Companion, Photo
@@ -55,9 +61,36 @@ def lacking(keeper: Photo, photo: Photo) -> str:
     """What of a photo's companions the one that stays has not, in words; "" where nothing would be missed.
 
     A RAW, a film, edits, a caption and a place have to be the same as its own, and so have notes by which a program
-    develops the photo.
+    develops the photo. Other notes have to say nothing that neither the photo that stays nor its own notes say, and
+    Takeout's details no text that somebody wrote.
     """
-    return in_words([one for one in missed(photo) if not _is_had(keeper, one, photo.path.parent / one.name)])
+    return in_words(
+        [
+            *(one for one in missed(photo) if not _is_had(keeper, one, photo.path.parent / one.name)),
+            *(one for one in photo.companions if one.kind == XMP and _says_more(keeper, photo, one)),
+            *(one for one in photo.companions if one.kind == DETAILS and _says_more(keeper, photo, one, CAPTION_NOTED)),
+        ]
+    )
+
+
+def _says_more(keeper: Photo, photo: Photo, companion: Companion, *kinds: str) -> bool:
+    """Whether a companion notes what is noted nowhere of the one that stays; only of some kinds, if any are given."""
+    if _same_notes(keeper, photo, companion):
+        return False
+    said, own = noted_in(photo, companion), noted_beside(keeper)
+    more = said.kinds - own.kinds
+    if (more & {*kinds} if kinds else more) - {*origin_of(keeper).tags}:
+        return True
+    if kinds:
+        return False
+    beyond = replace(said.description.beyond(own.description), taken=None)
+    return bool(beyond and replace(beyond.beyond(read_description(keeper.path)), taken=None))
+
+
+def _same_notes(keeper: Photo, photo: Photo, companion: Companion) -> bool:
+    path = photo.path.parent / companion.name
+    alike = [one for one in keeper.companions if (one.kind, one.size) == (companion.kind, companion.size)]
+    return any(_content(keeper.path.parent / one.name) == _content(path) != b"" for one in alike)
 
 
 def _is_had(keeper: Photo, companion: Companion, path: Path) -> bool:

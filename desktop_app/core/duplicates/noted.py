@@ -11,17 +11,19 @@ from PIL.ExifTags import GPS, IFD, Base
 
 from desktop_app.core.language import english
 
-__all__ = ["details_of", "noted", "words_in"]
+__all__ = ["CAPTION_NOTED", "FACES", "PLACE", "RATING", "details_of", "noted", "words_in"]
 
-_RATING, _CAPTION, _KEYWORDS, _AUTHOR = "rating", english("caption"), "keywords", english("author")
-_PLACE, _CREDENTIALS = english("place"), english("content credentials")
+RATING, CAPTION_NOTED, FACES, PLACE = "rating", english("caption"), "faces", english("place")
+"""Kinds of what is noted, in words."""
+
+_KEYWORDS, _AUTHOR, _CREDENTIALS = "keywords", english("author"), english("content credentials")
 _OPENS = rb"\s*(?:=\s*[\"']|>)\s*"  # what parts a property of XMP from its value
 
 # What follows the name of a property that lists things: brackets and blanks, and then something. Programs write empty
 # lists, too.
 _FILLED = rb"(?:\s[^>/]*)?>(?:\s|<rdf:[^>]*>|</rdf:li>)*[^\s<]"
 _IN_XMP = {
-    _RATING: re.compile(
+    RATING: re.compile(
         rb"(?:(?:xmp:Rating|MicrosoftPhoto\w*:Rating|digiKam:(?:Pick|Color)Label|photomechanic:ColorClass)"
         + _OPENS
         + rb"[1-9])|xmp:Label"
@@ -33,7 +35,7 @@ _IN_XMP = {
         rb"<(?:dc:subject|lr:hierarchicalSubject|digiKam:TagsList|mediapro:CatalogSets|acdsee:keywords"
         rb"|MicrosoftPhoto\w*:LastKeywordXMP)" + _FILLED
     ),
-    _CAPTION: re.compile(
+    CAPTION_NOTED: re.compile(
         rb"<(?:dc:description|dc:title|exif:UserComment)"
         + _FILLED
         + rb"|(?:photoshop:Headline|acdsee:(?:caption|notes))"
@@ -41,11 +43,11 @@ _IN_XMP = {
         + rb"[^\s<\"']"
     ),
     _AUTHOR: re.compile(rb"<dc:(?:creator|rights)" + _FILLED),
-    "faces": re.compile(
+    FACES: re.compile(
         rb"mwg-rs:RegionList|MPReg:PersonDisplayName|<(?:Iptc4xmpExt:PersonInImage|mediapro:People)" + _FILLED
     ),
     # The town, the country, and where on a map each corner of a picture from above lies.
-    _PLACE: re.compile(
+    PLACE: re.compile(
         rb"(?:photoshop:(?:City|State|Country)|Iptc4xmpCore:Location)" + _OPENS + rb"[^\s<\"']"
         rb"|<Iptc4xmpExt:Location(?:Shown|Created)"
     ),
@@ -60,10 +62,10 @@ _KINDS = (*_IN_XMP, *_IN_HEAD)
 _XMP_BEGINS, _XMP_ENDS = (b"<x:xmpmeta", b"<rdf:RDF"), (b"</x:xmpmeta>", b"</rdf:RDF>")
 # By the number of a record of IPTC.
 _IN_IPTC = {
-    **dict.fromkeys((5, 105, 120), _CAPTION),
+    **dict.fromkeys((5, 105, 120), CAPTION_NOTED),
     25: _KEYWORDS,
     **dict.fromkeys((80, 116), _AUTHOR),
-    **dict.fromkeys((90, 92, 95, 101), _PLACE),
+    **dict.fromkeys((90, 92, 95, 101), PLACE),
 }
 _IPTC_OF_JPEG, _IPTC_OF_TIFF = re.compile(rb"8BIM\x04\x04\0\0(....)", re.DOTALL), 33723
 _RECORD = re.compile(rb"\x1c(..)([\0-\x7f].)", re.DOTALL)  # in which part it is, its number, and its length
@@ -79,7 +81,7 @@ _OF_CAMERAS = (
 _OF_RECEIVERS = (GPS.GPSAltitude, GPS.GPSImgDirection, GPS.GPSSpeed, GPS.GPSDateStamp)
 _IN_EXIF = {
     _KEYWORDS: (Base.XPKeywords,),
-    _CAPTION: (Base.ImageDescription, Base.XPTitle, Base.XPComment, Base.XPSubject, Base.UserComment),
+    CAPTION_NOTED: (Base.ImageDescription, Base.XPTitle, Base.XPComment, Base.XPSubject, Base.UserComment),
     _AUTHOR: (Base.Artist, Base.Copyright, Base.XPAuthor),
 }
 _OF_WINDOWS = frozenset({Base.XPTitle, Base.XPComment, Base.XPAuthor, Base.XPKeywords, Base.XPSubject})
@@ -143,9 +145,9 @@ def _xmp_in(head: bytes) -> bytes:
 
 def _of_exif(exif: Image.Exif) -> Iterator[str]:
     if not _ON_A_MAP.isdisjoint(exif):
-        yield _PLACE
+        yield PLACE
     if exif.get(_STARS) in range(1, 6):
-        yield _RATING
+        yield RATING
     values = {**exif, **exif.get_ifd(IFD.Exif)}
     for kind, tags in _IN_EXIF.items():
         if any(_says_something(_text(tag, values.get(tag))) for tag in tags):
@@ -172,7 +174,7 @@ def _of_info(info: Mapping[Any, Any]) -> Iterator[str]:
     for name, value in info.items():
         said = _says_something(_decoded(value, "utf-8")) if isinstance(value, (str, bytes)) else False
         if said and str(name).lower() in _CAPTIONS:
-            yield _CAPTION
+            yield CAPTION_NOTED
         elif said and str(name).lower() in _AUTHORS:
             yield _AUTHOR
 

@@ -14,6 +14,7 @@ from desktop_app.core.duplicates.belonging import missed, said_beside
 from desktop_app.core.duplicates.copy_names import is_named_after, says_copy
 from desktop_app.core.duplicates.holdings import holdings_of
 from desktop_app.core.duplicates.made_of import is_enlarged, is_saved_again
+from desktop_app.core.duplicates.noted_beside import noted_beside
 from desktop_app.core.duplicates.of_inks import made_across_inks
 from desktop_app.core.duplicates.origins import LOSSLESS, RAW_FORMATS, origin_of
 from desktop_app.core.duplicates.without_table import lost_more
@@ -113,9 +114,10 @@ def _pixels(photo: Photo, standing: Standing) -> float:
 
 def _metadata(photo: Photo) -> float:
     """Of photos that say the same kinds of things the one with more keywords, then with more of the exposure."""
-    origin = origin_of(photo)
-    kinds = (photo.taken is not None) + bool(photo.camera) + photo.has_gps + origin.profile + len(origin.tags)
-    return kinds + min(origin.words, _MOST_WORDS) / 100 + origin.details / 10_000
+    origin, beside = origin_of(photo), noted_beside(photo)
+    tags = {*origin.tags, *beside.kinds}
+    kinds = (photo.taken is not None) + bool(photo.camera) + photo.has_gps + origin.profile + len(tags)
+    return kinds + min(max(origin.words, beside.words), _MOST_WORDS) / 100 + origin.details / 10_000
 
 
 def _metadata_words(photo: Photo) -> str:
@@ -126,7 +128,8 @@ def _metadata_words(photo: Photo) -> str:
         (english("colour profile"), origin_of(photo).profile),
         (english("exposure details"), origin_of(photo).details),
     )
-    has = [name for name, there in facts if there] + list(origin_of(photo).tags)
+    tags = dict.fromkeys((*origin_of(photo).tags, *sorted(noted_beside(photo).kinds)))
+    has = [name for name, there in facts if there] + list(tags)
     return english(f"has {', '.join(has)}")
 
 

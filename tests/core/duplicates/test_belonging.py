@@ -6,9 +6,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from desktop_app.core.duplicates.belonging import lacking
-from desktop_app.core.images.companions import CAPTION, EDITS, FILM, MAP_PLACE, RAW, XMP
+from desktop_app.core.duplicates.keeper import KeeperRules, choose_keeper
+from desktop_app.core.images.companions import CAPTION, DETAILS, EDITS, FILM, MAP_PLACE, RAW, XMP
 from desktop_app.core.types import Companion, FolderId, Photo, PhotoId
 
 PHOTO = Photo(
@@ -18,6 +20,18 @@ PHOTO = Photo(
 
 
 DARKTABLE, LIGHTROOM = b'<x darktable:history_end="3" a="1"/>', b'<x crs:HasSettings="True" a="1"/>'
+
+
+def _xmp(said: str) -> bytes:
+    return f'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF>{said}</rdf:RDF></x:xmpmeta>'.encode()
+
+
+EMPTY = _xmp('<rdf:Description xmp:Rating="0"><dc:subject><rdf:Bag/></dc:subject></rdf:Description>')
+RATED = _xmp('<rdf:Description xmp:Rating="4"/><dc:subject><rdf:Bag><rdf:li>Joe</rdf:li></rdf:Bag></dc:subject>')
+TAGGED = RATED.replace(b"<rdf:li>", b"<rdf:li>Ann</rdf:li><rdf:li>")
+CAPTIONED = _xmp('<dc:description><rdf:Alt><rdf:li xml:lang="x-default">Grandma</rdf:li></rdf:Alt></dc:description>')
+JSON = b'{"title": "IMG_1.jpg", "description": "", "people": [{"name": "Joe"}], "favorited": true}'
+WRITTEN = b'{"title": "IMG_1.jpg", "description": "Grandma\'s last birthday"}'
 UNTOUCHED = b'<x darktable:history_end="0" a="1"/>'
 
 
@@ -41,6 +55,20 @@ def _with(folder: Path, *kinds: tuple[str, bytes]) -> Photo:
         ([(RAW, b"one"), (FILM, b"one")], [(RAW, b"one"), (FILM, b"f")], "film"),
         ([(RAW, b"one")], [(RAW, b"two")], "RAW"),
         ([(XMP, b"one")], [(XMP, b"another")], ""),
+        ([(XMP, EMPTY)], [(XMP, RATED)], "XMP"),
+        ([(XMP, RATED)], [(XMP, EMPTY)], ""),
+        ([(XMP, RATED)], [(XMP, RATED)], ""),
+        ([(XMP, RATED), (XMP, EMPTY)], [(XMP, RATED)], ""),
+        ([(XMP, RATED)], [(XMP, TAGGED)], "XMP"),
+        ([(XMP, TAGGED)], [(XMP, RATED)], ""),
+        ([(XMP, EMPTY)], [(XMP, CAPTIONED)], "XMP"),
+        ([("details", JSON)], [("details", WRITTEN)], "details"),
+        ([], [("details", WRITTEN)], "details"),
+        ([("details", WRITTEN)], [("details", JSON)], ""),
+        ([(XMP, CAPTIONED)], [("details", WRITTEN)], ""),
+        ([], [("details", JSON)], ""),
+        ([], [("details", b'["' * 100_000)], ""),
+        ([], [("details", b'[{"description": "no photo\'s"}]')], ""),
         ([(XMP, UNTOUCHED)], [(XMP, DARKTABLE)], "XMP"),
         ([(XMP, DARKTABLE)], [(XMP, DARKTABLE)], ""),
         ([(XMP, DARKTABLE)], [(XMP, UNTOUCHED)], ""),
@@ -56,6 +84,24 @@ def test_what_only_one_of_them_has(
     keeper: list[tuple[str, bytes]], photo: list[tuple[str, bytes]], lost: str, tmp_path: Path
 ) -> None:
     assert lacking(_with(tmp_path / "keeper", *keeper), _with(tmp_path / "photo", *photo)) == lost
+
+
+def test_what_the_photo_that_stays_says_itself_is_had(tmp_path: Path) -> None:
+    keeper, photo = _with(tmp_path / "keeper", (XMP, EMPTY)), _with(tmp_path / "photo", (XMP, RATED))
+    Image.new("RGB", (4, 3)).save(keeper.path, xmp=RATED)
+    assert lacking(keeper, photo) == ""
+
+
+@pytest.mark.parametrize(
+    ("kind", "less", "more"),
+    [(XMP, EMPTY, RATED), (XMP, RATED, TAGGED), (DETAILS, b"{}", WRITTEN), (DETAILS, b"{}", JSON)],
+)
+def test_of_two_that_are_the_same_the_one_with_more_beside_it_stays(
+    kind: str, less: bytes, more: bytes, tmp_path: Path
+) -> None:
+    photos = [_with(tmp_path / name, (kind, content)) for name, content in (("a", less), ("longer", more))]
+    photos = [replace(photo, id=PhotoId(number)) for number, photo in enumerate(photos)]
+    assert choose_keeper(photos, rules=KeeperRules()).photo is photos[1]
 
 
 def test_what_cannot_be_read_is_not_had(tmp_path: Path) -> None:
