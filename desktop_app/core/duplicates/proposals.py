@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Self
 
@@ -33,12 +33,13 @@ class Group:
     Attributes:
         relation: the weakest of any two; None while the files have not been compared yet.
         photos: ids, two or more, ascending.
-        saving: bytes of all but the largest.
+        saving: bytes of all but the largest, or of all but the one that stays (`Savings`); it says nothing of what a
+            group is.
     """
 
     relation: Relation | None
     photos: tuple[PhotoId, ...]
-    saving: int
+    saving: int = field(compare=False)
 
     @classmethod
     def of(cls, relation: Relation, photos: Sequence[Photo] | Sequence[PhotoState]) -> Self:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from desktop_app.core.catalog import Catalog
@@ -16,10 +16,10 @@ from desktop_app.core.duplicates.verification import Verifier
 from desktop_app.core.errors import CatalogError, ImageError
 from desktop_app.core.language import english
 from desktop_app.core.relations import Relation
-from desktop_app.core.removal.plan import freed, one_file
+from desktop_app.core.removal.plan import one_file
 from desktop_app.core.types import Cancelled, Photo, PhotoId
 
-__all__ = ["Row", "Rows", "saving_of"]
+__all__ = ["Row", "Rows"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +50,6 @@ class Row:
     lacking: str = ""
     place: tuple[float, float] | None = None
     sharpness: float | None = None
-
-
-def saving_of(rows: Sequence[Row]) -> int:
-    """What is freed when all photos of a group go but the one that stays; the disk is asked about their names."""
-    return freed(row.photo for row in rows if not row.keeper and not row.same_file)
 
 
 class Rows:

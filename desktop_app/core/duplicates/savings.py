@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -64,7 +63,6 @@ class Savings:
     ) -> None:
         self._groups, self._catalog, self._marks, self._rules = groups, catalog, marks, rules
         self._weighed: dict[Group, _Weighed] = {}
-        self._turn = threading.Lock()
 
     def forget(self) -> None:
         """Weigh everything again: other photos may stay, or the disk is another."""
@@ -89,17 +87,24 @@ class Savings:
 
         Groups that are not compared yet are as they were: all but their largest photo.
         """
-        return sorted(map(self._know, groups), key=lambda group: (-group.saving, group.photos))
+        return sorted(map(self._know, groups), key=_largest_first)
+
+    def so_far(self, groups: Sequence[Group]) -> list[Group]:
+        """The groups, largest saving first, at once: those that are not weighed yet are as they were.
+
+        To weigh them all takes seconds where they were compared in an earlier session.
+        """
+        known = [self._know(group) if group in self._weighed else group for group in groups]
+        return sorted(known, key=_largest_first)
 
     def _know(self, group: Group) -> Group:
         if group.relation is None:
             return group
-        with self._turn:  # two threads that ask share the work
-            measured, marks = self._marks.measured(group), self._marks.among(group.photos)
-            known = self._weighed.get(group)
-            if known is None or not known.holds(measured=measured, marks=marks):
-                known = self._weighed[group] = self._weigh(group, measured=measured, marks=marks)
-            return known.group
+        measured, marks = self._marks.measured(group), self._marks.among(group.photos)
+        known = self._weighed.get(group)
+        if known is None or not known.holds(measured=measured, marks=marks):
+            known = self._weighed[group] = self._weigh(group, measured=measured, marks=marks)
+        return known.group
 
     def _weigh(self, group: Group, *, measured: bool, marks: Mapping[PhotoId, PhotoChoice]) -> _Weighed:
         photos = self._catalog.photos.get(group.photos)
@@ -110,3 +115,7 @@ class Savings:
         stays = keeper.photo
         others = [one for one in photos if one.id != stays.id and not one_file(one.path, stays.path)]
         return _Weighed(replace(group, saving=freed(others)), stays.id, measured, marks)
+
+
+def _largest_first(group: Group) -> tuple[int, tuple[PhotoId, ...]]:
+    return -group.saving, group.photos

@@ -64,7 +64,7 @@ class KeptPlace(QObject):
 
     def show(self, groups: Sequence[Group]) -> None:
         """Show other groups."""
-        if groups == self._model.groups:
+        if _said(groups) == _said(self._model.groups):
             return
         current = self._list.current
         number, (top, offset) = self.group, self._list.where()
@@ -115,3 +115,7 @@ class KeptPlace(QObject):
             if member >= 0:
                 self.wanted = None
                 self._list.go(self._model.row(self.group, member))
+
+
+def _said(groups: Sequence[Group]) -> list[tuple[Group, int]]:
+    return [(group, group.saving) for group in groups]

@@ -11,10 +11,9 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from desktop_app.core.duplicates.review import Group, Row
-from desktop_app.core.duplicates.rows import saving_of
 from desktop_app.core.errors import KnownError, display_path
 from desktop_app.core.language import english, tr, translated
 from desktop_app.core.relations import Relation
@@ -100,11 +99,18 @@ class DuplicatesModel(QAbstractListModel):
     """A heading a group, and a row a photo.
 
     Args:
-        read: `Review.rows`; called on a worker.
+        read: the photos of a group, and what it frees; called on a worker.
         tasks: where it is called.
+
+    Signals:
+        saving_changed: a group on show frees something else than was known when it was found.
     """
 
-    def __init__(self, read: Callable[[Group], list[Row]], tasks: Tasks, *, parent: QObject | None = None) -> None:
+    saving_changed = Signal()
+
+    def __init__(
+        self, read: Callable[[Group], tuple[list[Row], int]], tasks: Tasks, *, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._read, self._tasks = read, tasks
         self.groups: Sequence[Group] = ()
@@ -122,6 +128,7 @@ class DuplicatesModel(QAbstractListModel):
         self.groups = groups
         self.starts = np.zeros(len(groups) + 1, np.int64)
         np.cumsum([1 + len(group.photos) for group in groups], out=self.starts[1:])
+        self._savings.clear()  # what the groups say is newer
         self._wanted = []
         self.endResetModel()
 
@@ -195,7 +202,7 @@ class DuplicatesModel(QAbstractListModel):
             self._asked[group] = self._generation
             # Decoding pictures may be needed for it, so it must not hold up the quick questions.
             self._tasks.run(
-                partial(_weighed, self._read, group),
+                partial(self._read, group),
                 then=partial(self._keep, group, self._generation),
                 failed=partial(self._lose, group, self._generation),
                 lane=Lane.DECODE,
@@ -206,6 +213,7 @@ class DuplicatesModel(QAbstractListModel):
         self._keep(group, generation, (self._rows.get(group, []), self.saving(group)))
 
     def _keep(self, group: Group, generation: int, read: tuple[list[Row], int]) -> None:
+        before_it = self.saving(group)
         rows, self._savings[group] = read
         if self._asked.get(group) == generation:
             del self._asked[group]
@@ -217,8 +225,10 @@ class DuplicatesModel(QAbstractListModel):
         while len(self._rows) > KEPT:
             gone, _ = self._rows.popitem(last=False)
             self._fresh.discard(gone)
-            del self._savings[gone]
+            self._savings.pop(gone, None)
         self.dataChanged.emit(self.index(0), self.index(max(0, self.rowCount() - 1)))
+        if self.saving(group) != before_it:
+            self.saving_changed.emit()
         self._start()
 
     # What Qt asks of a model
@@ -249,12 +259,6 @@ class DuplicatesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole and row is not None:
             return plain(f"{display_path(row.photo.path)}\n{translated(row.evidence)}".strip())
         return None
-
-
-def _weighed(read: Callable[[Group], list[Row]], group: Group) -> tuple[list[Row], int]:
-    """Worker: the photos of a group, and what it frees."""
-    rows = read(group)
-    return rows, saving_of(rows) if rows else group.saving
 
 
 def describe_group(group: Group) -> str:

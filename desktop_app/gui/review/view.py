@@ -125,6 +125,7 @@ class DuplicatesView(View):
         self.list.focus_moved.connect(self._tell_subject)
         self.list.customContextMenuRequested.connect(partial(show_menu, self._session, self))
         self.model.dataChanged.connect(self._tell_subject)
+        self.model.saving_changed.connect(self.shown.ask)  # so that the sum is the sum of what is said
 
     def _connect_review(self) -> None:
         reviewing, session = self.reviewing, self._session
@@ -324,12 +325,16 @@ class DuplicatesView(View):
             bar.setVisible(self.reviewing.found or self.reviewing.work.busy)
             bar.setEnabled(not self.reviewing.acting)
         if self.isVisible():
-            self.counted.emit(actions.saving_text(self.groups, self.tab, whole=self.reviewing.proposed))
+            whole = self.reviewing.proposed and not self.reviewing.work.busy  # else some are not weighed yet
+            self.counted.emit(actions.saving_text(self.groups, self.tab, whole=whole))
 
 
-def _rows(reviewing: Reviewing, group: Group) -> list[Row]:
-    """Worker: the photos of a group, by the review of that moment."""
-    return reviewing.review.rows(group)
+def _rows(reviewing: Reviewing, group: Group) -> tuple[list[Row], int]:
+    """Worker: the photos of a group, by the review of that moment, and what it frees."""
+    review = reviewing.review
+    rows = review.rows(group)
+    (weighed,) = review.savings.weigh([group])  # after its rows, by which the sharpest of a burst is known
+    return rows, weighed.saving
 
 
 def _lay_out(view: DuplicatesView, widgets: Sequence[QWidget]) -> None:

@@ -9,7 +9,6 @@ import pytest
 from desktop_app.cli import judging, main
 from desktop_app.core.duplicates import savings
 from desktop_app.core.duplicates.review import Review
-from desktop_app.core.duplicates.rows import saving_of
 from desktop_app.core.errors import KnownError
 from desktop_app.core.library import Library
 from desktop_app.core.relations import Judgement, Relation
@@ -87,7 +86,20 @@ def test_what_rules_mark_is_not_weighed_again(review: Review, monkeypatch: pytes
     review.groups()
 
 
+def test_groups_are_there_before_any_of_them_is_weighed(review: Review, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As after a restart, when no file was read yet."""
+    weighed = review.groups()
+    review.savings.forget()
+    with monkeypatch.context() as unread:
+        unread.setattr(savings, "freed", lambda _photos: pytest.fail("groups wait for the disk"))
+        at_once = review.groups_so_far()
+    assert set(at_once) == set(weighed)
+    assert [group.saving for group in at_once] == sorted((group.saving for group in at_once), reverse=True)
+    review.groups()
+    assert [(group, group.saving) for group in review.groups_so_far()] == [(one, one.saving) for one in weighed]
+
+
 def assert_savings(review: Review, *relations: Relation) -> None:
     for group in review.groups(relations or list(Relation)):
         rows = review.rows(group)
-        assert group.saving == sum(row.photo.size for row in rows if not row.keeper) == saving_of(rows)
+        assert group.saving == sum(row.photo.size for row in rows if not row.keeper)

@@ -705,6 +705,22 @@ def test_a_heading_frees_all_but_the_photo_that_stays_now(review: DuplicatesView
     assert said in review.model.index(0).data()
 
 
+def test_the_sum_is_that_of_the_headings_when_another_photo_stays(review: DuplicatesView, qtbot: QtBot) -> None:
+    shown, refresh = review.shown, review.reviewing._refresh
+    qtbot.waitUntil(lambda: not shown.asking and not refresh.isActive(), timeout=PATIENCE_MS)
+    numbers = range(len(review.model.groups))
+    total = lambda: sum(group.saving for group in review.groups[Tab.COPIES])  # noqa: E731
+    before = total()
+    number, largest = next(
+        (number, max(rows, key=lambda row: row.photo.size))
+        for number in numbers
+        if (rows := review.model.members(number)) and max(row.photo.size for row in rows) > rows[0].photo.size
+    )
+    review.do("stay", review.model.row_of(largest.photo.id, near=number))
+    qtbot.waitUntil(lambda: total() < before, timeout=PATIENCE_MS)
+    assert total() == sum(review.model.weighed(number).saving for number in numbers)
+
+
 def test_what_comes_back_after_a_removal_is_marked_as_it_was(review: DuplicatesView, qtbot: QtBot) -> None:
     review.marks.mark_button.click()
     qtbot.waitUntil(lambda: len(marked(review)) == 3, timeout=PATIENCE_MS)
