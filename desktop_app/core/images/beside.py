@@ -6,6 +6,7 @@ import os
 from collections.abc import Collection, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 from desktop_app.core.images.companions import FILM, KINDS, belongings, may_belong
@@ -31,8 +32,17 @@ class Beside:
 
 _NOTHING = Beside()
 
-_EDITED_WITHIN = frozenset({b"NKSC_PARAM", b"SILKYPIX_DS"})
-"""Folders in which NX Studio and SILKYPIX keep what was done to each photo of the folder around them."""
+_KEPT_WITHIN = {
+    b"NKSC_PARAM": b"",
+    b"SILKYPIX_DS": b"",
+    b"CaptureOne": b"Settings*",
+    b"Exposure Software": b"Exposure*",
+    b".comments": b"",
+    b".metadata": b"",
+}
+"""Folders in which NX Studio, SILKYPIX, Capture One, Exposure, gThumb and Geeqie keep what was done to each photo of
+the folder around them, or what is noted of it; and the names of the folders within them in which that is, if any.
+"""
 
 
 def look_beside(folder: Path, *, kinds: Collection[str] = KINDS) -> Beside:
@@ -48,10 +58,10 @@ def look_beside(folder: Path, *, kinds: Collection[str] = KINDS) -> Beside:
 def beside_photos(folder: Path, entries: Iterable[os.DirEntry[bytes]], *, kinds: Collection[str]) -> Beside:
     """As `look_beside`, for what was listed already. Links belong to no photo, and have no companions."""
     entries = list(entries)
-    if not any(may_belong(entry.name) or entry.name in _EDITED_WITHIN for entry in entries):
+    if not any(may_belong(entry.name) or entry.name in _KEPT_WITHIN for entry in entries):
         return _NOTHING
     files = {os.fsdecode(entry.name): entry for entry in entries if entry.is_file(follow_symlinks=False)}
-    files |= _edited_within(entries)
+    files |= _kept_within(entries)
     found = belongings(files, lambda name: _size(files[name]), kinds=kinds)
     companions, owners = dict(found.companions), dict(found.owners)
     if FILM in kinds:
@@ -66,15 +76,28 @@ def beside_photos(folder: Path, entries: Iterable[os.DirEntry[bytes]], *, kinds:
     )
 
 
-def _edited_within(entries: Iterable[os.DirEntry[bytes]]) -> dict[str, os.DirEntry[bytes]]:
+def _kept_within(entries: Iterable[os.DirEntry[bytes]]) -> dict[str, os.DirEntry[bytes]]:
     """The files of those folders, by their paths from the folder around them on."""
     found: dict[str, os.DirEntry[bytes]] = {}
     for folder in entries:
-        if folder.name in _EDITED_WITHIN and folder.is_dir(follow_symlinks=False):
-            with suppress(OSError), os.scandir(folder.path) as within:
-                files = [entry for entry in within if entry.is_file(follow_symlinks=False)]
-                found |= {os.fsdecode(folder.name + b"/" + entry.name): entry for entry in files}
+        deeper = _KEPT_WITHIN.get(folder.name)
+        if deeper is None or not folder.is_dir(follow_symlinks=False):
+            continue
+        within = _entries(folder)
+        places = [(folder.name, within)]
+        if deeper:
+            inner = [one for one in within if fnmatchcase(one.name, deeper) and one.is_dir(follow_symlinks=False)]
+            places = [(folder.name + b"/" + one.name, _entries(one)) for one in inner]
+        for place, files in places:
+            kept = [one for one in files if one.is_file(follow_symlinks=False)]
+            found |= {os.fsdecode(place + b"/" + one.name): one for one in kept}
     return found
+
+
+def _entries(folder: os.DirEntry[bytes]) -> list[os.DirEntry[bytes]]:
+    with suppress(OSError), os.scandir(folder.path) as entries:
+        return list(entries)
+    return []
 
 
 def _by_mark(folder: Path, files: Iterable[str], owners: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:

@@ -68,6 +68,7 @@ _OF_SUFFIX = {
     ".txt": CAPTION,
     **dict.fromkeys((".aae", ".dop", ".pp3", ".on1", ".onphoto", ".vrd", ".cos", ".arp"), EDITS),
     **dict.fromkeys((".nksc", ".spd", ".pto", ".dr4", ".acr"), EDITS),
+    **dict.fromkeys((".exposurex4", ".exposurex5", ".exposurex6", ".exposurex7"), EDITS),
     **{suffix + "_original": EDITS for suffix in PHOTO_EXTENSIONS},
     **dict.fromkeys(_WORLDS, MAP_PLACE),
     **dict.fromkeys(RAW_EXTENSIONS, RAW),
@@ -88,6 +89,8 @@ _HEVC = re.compile(r"(.+)_hevc")  # iCloud's films
 _SECOND_FILM = re.compile(r"(.+\.mp)~\d")
 _VERSION = re.compile(r"(.+)_\d\d(\.[a-z0-9]{2,4})")  # darktable's "IMG_1_01.CR2.xmp"
 _STATE = re.compile(r"(.+)\.\d{1,2}")  # SILKYPIX's "IMG_1.CR2.10.spd"
+_OF_GEEQIE = re.compile(r"(.+)\.gq")  # its "IMG_1.JPG.gq.xmp"
+_OF_GTHUMB = ".comments/"  # where it keeps "IMG_1.JPG.xml", which says what somebody wrote of IMG_1.JPG
 _AUXILIARY = ".aux"
 _BACKUP = "_original"  # behind the suffix of what ExifTool has changed
 
@@ -131,7 +134,7 @@ def belongings(names: Iterable[str], size_of: Callable[[str], int], *, kinds: Co
         if suffix in PHOTO_EXTENSIONS:
             photos.append(name)
         if suffix in _OF_SUFFIX or name.startswith(_FINDER_START):
-            others.append((name, FINDER if name.startswith(_FINDER_START) else _OF_SUFFIX[suffix]))
+            others.append((name, _kind_of(name, suffix)))
         elif suffix not in PHOTO_EXTENSIONS:
             strangers.append(name)
     if not others:
@@ -162,6 +165,12 @@ def are_one_photo(one: str, other: str) -> bool:
     if (cover_of(first) or first) == (cover_of(second) or second):
         return True
     return edited_from(first) == second or edited_from(second) == first
+
+
+def _kind_of(name: str, suffix: str) -> str:
+    if name.startswith(_FINDER_START):
+        return FINDER
+    return CAPTION if name.startswith(_OF_GTHUMB) and suffix == ".xml" else _OF_SUFFIX[suffix]
 
 
 class _Folder:
@@ -239,10 +248,10 @@ class _Folder:
         if kind == DETAILS and takeout is not None:
             return self._of_details(_folded(name), takeout)
         if kind == CAPTION:
-            return self._of_caption(name)
+            return self._of_caption(name, whole)
         if kind == MAP_PLACE:
             return self._of_map_place(whole, _suffix(name))
-        versions = (_joined(pattern, whole) for pattern in (_VERSION, _STATE))
+        versions = (_joined(pattern, whole) for pattern in (_VERSION, _STATE, _OF_GEEQIE))
         found = self._roots.get(whole) or next(filter(None, map(self._roots.get, versions)), ())
         found = found or self._photos_of(whole)
         found = found or self._photos_of(edited_from(whole))
@@ -264,9 +273,8 @@ class _Folder:
         named = self._roots.get(whole.removesuffix(_AUXILIARY))
         return named or tuple(one for one in beside if _suffix(one) in _WORLDS[suffix])
 
-    def _of_caption(self, name: str) -> tuple[str, ...]:
+    def _of_caption(self, name: str, whole: str) -> tuple[str, ...]:
         """NAME.EXT.txt is about that file; NAME.txt about the one picture of its name, if nothing else has it."""
-        whole = _stem(name)
         found = self._roots.get(whole)
         if found is None:
             found = self._photos_of(whole)

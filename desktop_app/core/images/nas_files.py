@@ -9,9 +9,11 @@ from collections.abc import Callable, Collection
 from contextlib import suppress
 from pathlib import Path
 
-__all__ = ["nas_files", "renamed_nas_file"]
+__all__ = ["NAS_FOLDERS", "nas_files", "renamed_nas_file"]
 
 _SYNOLOGY, _QNAP = "@eaDir", ".@__thumb"
+NAS_FOLDERS = frozenset({_SYNOLOGY, _QNAP})
+
 _NOTE = re.compile(r"@Syno\w+$")  # "IMG_1.jpg@SynoEAStream"
 _SIZE = re.compile(r"^(?:s[1-9]00|default)")  # "s100IMG_1.jpg", "s80020240101.jpg"
 

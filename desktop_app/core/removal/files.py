@@ -14,7 +14,7 @@ from pathlib import Path
 
 from desktop_app.core.errors import ActionError, BugError, ImageAccessError, display_path
 from desktop_app.core.fingerprint import fingerprint
-from desktop_app.core.images.nas_files import renamed_nas_file
+from desktop_app.core.images.nas_files import NAS_FOLDERS, renamed_nas_file
 from desktop_app.core.language import english
 from desktop_app.core.opening import open_file
 from desktop_app.core.removal.attributes import Attributes, attributes_of, give_attributes
@@ -208,8 +208,11 @@ def named_together(folder: Path, name: str, photo: Path, companions: Sequence[st
 
 def _renamed(name: str, stem: str, new: str) -> str:
     """A companion's name for the new stem of its photo; one that does not begin as the photo is only cut."""
-    if len(Path(name).parts) > 1:
+    *folders, last = Path(name).parts
+    if folders and folders[0] in NAS_FOLDERS:
         return renamed_nas_file(name, lambda one: _renamed(one, stem, new))
+    if folders:
+        return str(Path(*folders, _renamed(last, stem, new)))
     begins = name[: len(stem)].casefold() == stem.casefold()
     if new == stem or not begins:
         after = "" if new == stem else new.removeprefix(stem)

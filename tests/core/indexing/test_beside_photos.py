@@ -64,11 +64,12 @@ def test_edits_that_programs_keep_in_a_folder_of_their_own(library: Library, tmp
     write_photo(folder / "DSC_2.JPG", 2)
     (folder / "DSC_1.NEF").write_bytes(b"x")
     within = ("NKSC_PARAM/DSC_1.NEF.nksc", "NKSC_PARAM/DSC_3.NEF.nksc", "SILKYPIX_DS/DSC_2.JPG.10.spd")
-    for name in within:
-        (folder / name).parent.mkdir(exist_ok=True)
+    deeper = ("CaptureOne/Settings160/DSC_2.JPG.cos", "CaptureOne/Cache/DSC_2.JPG.cos", "CaptureOne/DSC_2.JPG.cos")
+    for name in (*within, *deeper):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(b"edits")
     _index(library, folder)
-    assert _beside(library) == {"DSC_1.JPG": {"DSC_1.NEF", within[0]}, "DSC_2.JPG": {within[2]}}
+    assert _beside(library) == {"DSC_1.JPG": {"DSC_1.NEF", within[0]}, "DSC_2.JPG": {within[2], deeper[0]}}
 
 
 def test_a_raw_that_is_to_count_by_itself(tmp_path: Path, write_photo) -> None:

@@ -6,6 +6,7 @@ import contextlib
 import os
 import shutil
 from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -83,18 +84,36 @@ def refusals(outcomes: Iterator[actions.Outcome]) -> list[str]:
     return [str(outcome.error) for outcome in outcomes if outcome.error is not None]
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_edits_in_a_folder_beside_go_and_come_back(kind: RemovalKind, item, journal, trash, tmp_path: Path) -> None:
-    edits = write(tmp_path / "photos" / "NKSC_PARAM" / "IMG_1.jpg.nksc", b"edits")
-    write(tmp_path / "photos" / "NKSC_PARAM" / "IMG_2.jpg.nksc", b"of another")
+WITHIN = [
+    "NKSC_PARAM/IMG_1.jpg.nksc",
+    "CaptureOne/Settings160/IMG_1.jpg.cos",
+    "Exposure Software/Exposure X6/IMG_1.jpg.exposurex6",
+    ".comments/IMG_1.jpg.xml",
+    ".metadata/IMG_1.jpg.gq.xmp",
+]
+
+
+@pytest.mark.parametrize("way", product(KINDS, WITHIN))
+def test_what_a_folder_beside_keeps_goes_and_comes_back(way, item, journal, trash, tmp_path: Path) -> None:
+    kind, name = way
+    kept = write(tmp_path / "photos" / name, b"kept")
+    write(tmp_path / "photos" / name.replace("IMG_1", "IMG_2"), b"of another")
     before = tree(tmp_path / "photos")
     folder = tmp_path / "out" if kind is RemovalKind.MOVE else None
     plan = make_plan(kind, [item], folder=folder)
     assert refusals(apply(plan, journal, trash=trash)) == []
-    assert not edits.exists()
-    assert kind is RemovalKind.TRASH or (tmp_path / "out" / "NKSC_PARAM" / "IMG_1.jpg.nksc").read_bytes() == b"edits"
+    assert not kept.exists()
+    assert kind is RemovalKind.TRASH or (tmp_path / "out" / name).read_bytes() == b"kept"
     assert refusals(undo(journal, trash=trash)) == []
     assert tree(tmp_path / "photos") == before
+
+
+@pytest.mark.parametrize("name", ["CaptureOne/Settings160/{}.jpg.cos", ".comments/{}.jpg.xml"])
+def test_what_a_folder_beside_keeps_is_renamed_with_its_photo(name: str, journal, trash, tmp_path: Path) -> None:
+    photo = photo_row(write(tmp_path / "photos" / "IMG_1.jpg", b"picture"))
+    write(tmp_path / "photos" / name.format("IMG_1"), b"kept")
+    assert refusals(apply(rename_plan(photo, "Garda"), journal, trash=trash)) == []
+    assert (tmp_path / "photos" / name.format("Garda")).read_bytes() == b"kept"
 
 
 @pytest.mark.parametrize("kind", KINDS)
