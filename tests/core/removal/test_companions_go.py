@@ -93,7 +93,7 @@ WITHIN = [
 ]
 
 
-@pytest.mark.parametrize("way", product(KINDS, WITHIN))
+@pytest.mark.parametrize("way", list(product(KINDS, WITHIN)))
 def test_what_a_folder_beside_keeps_goes_and_comes_back(way, item, journal, trash, tmp_path: Path) -> None:
     kind, name = way
     kept = write(tmp_path / "photos" / name, b"kept")
