@@ -224,10 +224,6 @@ class Review:
         """The groups of some relations (None: not compared yet), or all; largest saving first, see `Savings`."""
         return self.savings.weigh(self._findings.groups(relations))
 
-    def groups_so_far(self, relations: Sequence[Relation | None] | None = None) -> list[Group]:
-        """As `groups`, at once: what a group frees is not reckoned for it where that is not known yet."""
-        return self.savings.so_far(self._findings.groups(relations))
-
     def narrowed(self, relations: Sequence[Relation]) -> list[Group]:
         """What of the groups is of these relations, any two photos of each: for a list of exact copies, say."""
         return self.savings.weigh(self._findings.narrowed(relations))

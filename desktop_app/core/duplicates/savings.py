@@ -89,12 +89,12 @@ class Savings:
         """
         return sorted(map(self._know, groups), key=_largest_first)
 
-    def so_far(self, groups: Sequence[Group]) -> list[Group]:
-        """The groups, largest saving first, at once: those that are not weighed yet are as they were.
+    def so_far(self) -> list[Group]:
+        """All groups, largest saving first, at once: those that are not weighed yet are as they were.
 
         To weigh them all takes seconds where they were compared in an earlier session.
         """
-        known = [self._know(group) if group in self._weighed else group for group in groups]
+        known = [self._know(group) if group in self._weighed else group for group in self._groups()]
         return sorted(known, key=_largest_first)
 
     def _know(self, group: Group) -> Group:

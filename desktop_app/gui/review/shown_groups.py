@@ -92,7 +92,7 @@ class ShownGroups(QObject):
         review, gone, all_seen = reviewing.review, self._gone, self._all_seen
 
         def read() -> _Answer:
-            groups = _without(review.groups_so_far(), gone)  # what each frees comes later, in sight or by the search
+            groups = _without(review.savings.so_far(), gone)  # what each frees comes later, in sight or by the search
             at_hand = groups
             there = dict(Counter(Tab.of(group.relation) for group in groups))
             if wish.hidden:  # copies of what was edited are shown where the edits are not

@@ -83,7 +83,7 @@ class DuplicatesView(View):
         super().__init__()
         self._session = session
         self.reviewing = session.reviewing
-        self.tab = Tab.COPIES
+        self.tab, self.looks_when_ready = Tab.COPIES, False
         self.model = DuplicatesModel(partial(_rows, self.reviewing), self.reviewing.tasks, parent=self)
         self.bar, self.marks, self.activity = ReviewBar(), MarkBar(), ActivityBar()
         self.list = GroupList(self.model, session.thumbnails, session.frames)
@@ -91,7 +91,6 @@ class DuplicatesView(View):
         self.comparing = Comparing(session, self.list, self.model)
         self.parts, self.strips = (self.list, self.empty), Strips(self.activity)
         _lay_out(self, (self.bar, *self.parts, self.strips, self.marks))
-        self.looks_when_ready = False
         self.kept = KeptPlace(self.list, self.model, self.reviewing)
         self.sizes = PictureSizes(self.list, session.preferences)
         self.narrowing = NarrowingMenu(self)

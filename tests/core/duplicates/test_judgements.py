@@ -92,11 +92,11 @@ def test_groups_are_there_before_any_of_them_is_weighed(review: Review, monkeypa
     review.savings.forget()
     with monkeypatch.context() as unread:
         unread.setattr(savings, "freed", lambda _photos: pytest.fail("groups wait for the disk"))
-        at_once = review.groups_so_far()
+        at_once = review.savings.so_far()
     assert set(at_once) == set(weighed)
     assert [group.saving for group in at_once] == sorted((group.saving for group in at_once), reverse=True)
     review.groups()
-    assert [(group, group.saving) for group in review.groups_so_far()] == [(one, one.saving) for one in weighed]
+    assert [(group, group.saving) for group in review.savings.so_far()] == [(one, one.saving) for one in weighed]
 
 
 def assert_savings(review: Review, *relations: Relation) -> None:

@@ -33,10 +33,10 @@ class MadeReview:
             Group(Relation.EXACT, (PhotoId(3 * n), PhotoId(3 * n + 1), PhotoId(3 * n + 2)), 1000 - n) for n in range(40)
         ]
         self.radius, self.max_radius, self.rules = 10, 24, KeeperRules()
-        self.marks, self.savings = SimpleNamespace(going=0), SimpleNamespace(weigh=list)
+        self.marks, self.savings = SimpleNamespace(going=0), SimpleNamespace(weigh=list, so_far=self.groups)
         self._library = FakeLibrary(1)
 
-    def groups_so_far(self) -> list[Group]:
+    def groups(self) -> list[Group]:
         return sorted(self.found, key=lambda group: -group.saving)
 
     def rows(self, group: Group) -> list[Row]:

@@ -36,13 +36,13 @@ class HugeReview:
     """What the window uses of `Review`, for groups that are not on any disk."""
 
     def __init__(self, groups: list[Group]) -> None:
-        self.marks, self.savings = SimpleNamespace(going=0), SimpleNamespace(weigh=list)
+        self.marks, self.savings = SimpleNamespace(going=0), SimpleNamespace(weigh=list, so_far=self.groups)
         self._groups = groups
         self.radius, self.max_radius = 10, 24
         self.rules = KeeperRules()
         self._library = FakeLibrary(1)
 
-    def groups_so_far(self) -> list[Group]:
+    def groups(self) -> list[Group]:
         return sorted(self._groups, key=lambda group: (-group.saving, group.photos))
 
     def rows(self, group: Group) -> list[Row]:
