@@ -45,7 +45,11 @@ _EDITORS = re.compile(
     r"photoshop|lightroom|adobe|gimp|snapseed|picasa|paint|affinity|darktable|rawtherapee|capture one|luminar|"
     r"pixelmator|acdsee|irfanview|faststone|xnview|digikam|imagemagick|graphicsmagick|vsco|facetune|instagram|canva|"
     r"polarr|corel|photoscape|photo ?editor|photo ?viewer|photofiltre|google|topaz|gigapixel|remini|upscayl|waifu2x|"
-    r"whatsapp|facebook|pillow|ffmpeg|jpegmini|optimi[sz]er|dxo|on1|aperture|iphoto|shotwell|gthumb|krita|inkscape|zoner",
+    r"whatsapp|facebook|pillow|ffmpeg|jpegmini|optimi[sz]er|dxo(?! one)|\bon1\b|aperture|iphoto|shotwell|gthumb|krita|"
+    r"inkscape|zoner|acd systems|photo ?gallery|digital photo professional|viewnx|capture nx|nx studio|silkypix|"
+    r"olympus (?:workspace|viewer|master|studio)|om workspace|photolab|photo ?director|photomatix|ptgui|hugin|picsart|"
+    r"meitu|fotor|pixlr|photopea|photoimpact|photoimpression|photostudio|photosuite|magix|\bnero\b|movavi|ashampoo|"
+    r"image ?ready|skylum|\bphotos \d|quicktime|youcam|beautyplus|beautycam|photogrid|photo ?grid|inshot|befunky",
     re.IGNORECASE,
 )
 # The luminance table of the JPEG standard, whose multiples most encoders use.

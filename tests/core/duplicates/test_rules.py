@@ -493,6 +493,21 @@ def test_an_editing_program_makes_no_original(tmp_path: Path) -> None:
     assert (origin_of(photo).camera, origin_of(photo).editor) == (True, "Adobe")
 
 
+@pytest.mark.parametrize(
+    ("software", "edits"),
+    [
+        *((name, True) for name in ("ACD Systems Digital Imaging", "Microsoft Windows Live Photo Gallery 15.4")),
+        *((name, True) for name in ("Digital Photo Professional", "ViewNX 2.1 W", "Photos 5.0", "ON1 Photo RAW 2023")),
+        *((name, True) for name in ("OLYMPUS Viewer 3", "Nero Photo", "QuickTime 7.6.6", "DxO PhotoLab 6")),
+        *((name, False) for name in ("Version1.00", "Digital Camera FinePix S5600 Ver1.00", "HDR+ 1.0.345618096zd")),
+        *((name, False) for name in ("16.1.1", "G960FXXU2CSC8", "DxO ONE 3.0", "Generoso 1", "Revision1.0")),
+    ],
+)
+def test_programs_are_told_from_firmware(software: str, edits: bool, tmp_path: Path) -> None:
+    PICTURE.save(tmp_path / "a.jpg", exif=exif(software=software))
+    assert bool(origin_of(photo_of(tmp_path / "a.jpg")).editor) is edits
+
+
 def test_heic_stays_before_the_jpeg_made_of_it(camera: Path) -> None:
     jpeg = photo_of(camera, number=1)
     heic = replace(jpeg, path=Path("/photos/z/IMG_1.HEIC"), format="HEIF", camera="Apple iPhone 12", size=1)
