@@ -22,6 +22,7 @@ _WORDS = (
     f"{_COPY_WORDS}|"
     "edited|bearbeitet|modifié|modifie|modificado|editado|modificato|modificata|bewerkt|edytowane|redigeret|"
     "redigerad|muokattu|düzenlendi|upravené|измененный|изменено|編集済み|已修改|已編輯|수정됨|"
+    "cropped|rotated|retouched|enhanced(?:-nr)?|upscaled|upscayl.*|"
     "resized|reduced|lowres|thumb|thumbnail|compressed|optimi[sz]ed|komprimiert|verkleinert|exported|bak|snapseed"
 )
 # Words that name things as well: they say so only beside a photo that is called the same without them.
@@ -40,7 +41,8 @@ _IN_CJK = re.compile(r"(コピー|副本|拷贝|複製|복사본|사본|編集�
 _AT_START = re.compile(
     r"(copy[\s_\-(\d)]*of|(?:kopie|copie|copia|cópia|kopi|kopia)[\s_(\d)]*(?:von|van|de|di|av|af)|kopia|копия|"
     r"副本|拷贝|複製|コピー|복사본|نسخة من|עותק של|"
-    r"thumb|thumbnail|tn|resized|screenshot|bildschirmfoto|capture d['’]écran|captura de pantalla|schermata|"
+    r"thumb|thumbnail|tn|resized|reduced|compressed|optimi[sz]ed|cropped|edited|bearbeitet|line[ _]album|kakaotalk|"
+    r"picsart|inshot|screenshot|bildschirmfoto|capture d['’]écran|captura de pantalla|schermata|"
     r"fb_img|received|signal|telegram|whatsapp|snapchat|viber_image|"
     r"photo_\d{4}-\d\d-\d\d)[\s_\-]",
     re.IGNORECASE,
@@ -59,7 +61,8 @@ _COUNTED = re.compile(r"(\s?[(（]\d{1,3}[)）]|~\d{1,3}|\s-\s\d{1,2}|[\[【]\d{
 _MESSENGER = re.compile(r"(IMG|VID)-\d{8}-WA\d{4}|mmexport\d{13}|\d{5,}_\d{10,}_\d{10,}_[no]$", re.IGNORECASE)
 # What a browser, a mail or a server calls a picture whose name it does not know.
 _NAMELESS = re.compile(
-    r"(unnamed|download|images?|image\d|photo|pasted image.*)$|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$|[\da-f]{32,}$",
+    r"(unnamed|download|images?|image\d|imagefile|photo|pasted image.*)$|1000\d{6}$|"
+    r"[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$|[\da-f]{32,}$",
     re.IGNORECASE,
 )
 _EDITED_ON_A_PHONE = re.compile(r"IMG_E\d{4}(?!\d)")  # beside the camera's own IMG_1234
@@ -72,9 +75,13 @@ _PLACES = (
     "downloads?|téléchargements|descargas|scaricati|transferências|letöltések|pobrane|stažené|загрузки|завантаження|"
     "下载|下載|ダウンロード|다운로드|"
     "whatsapp.*|telegram.*|signal|viber.*|messenger|wechat.*|weixin|instagram|snapchat|facebook|"
+    "twitter|tumblr|reddit|pinterest|tiktok|discord|skype|slack|kakaotalk|line|line[ _]album.*|zalo|odnoklassniki|"
+    "bluetooth|quick ?share|airdrop|received(?: files)?|saved pictures|(?:my )?photo stream|low[ _-]?res|"
     "e?mail attachments|attachments|screenshots?|sent|"
     "caches?|\\.?thumbnails?|thumbs?|previews?|te?mp|exports?|exported|darktable_exported|resized|copies|kopien|"
-    "copies? of .*|(?:[^\\W\\d_]+[ _-])?backups?(?:[ _-](?:of[ _-].*|[\\d._ -]+)|\\d+)?|sicherung(?:en)?|sauvegardes?|"
+    "copies? of .*|(?:[^\\W\\d_]+[ _-])?backups?(?:[ _-](?:of[ _-].*|[\\d._ -]+)|\\d+)?|bak|"
+    "sicherung(?:en|skopien?)?|sauvegardes?|copia de seguridad|copias de seguridad|"
+    "kopia zapasowa|резервн(?:ая|ые) копи[яи]|"
     "duplicates?|dup(?:e)?s|duplikate?|doppelte|doublons?|duplicados|duplicati|重复|重複|重複写真|중복|recup_dir\\.\\d+|lost_and_found|"
     # A folder that somebody calls a bin is looked into, but what stays is elsewhere.
     "trash(?:ed)?|bin|rubbish|recycled?|(?:recently )?deleted(?: items| photos)?|to delete|rejects?|rejected|"
@@ -89,7 +96,7 @@ _PLACES = (
 _PLACE = re.compile(rf"({_PLACES})$", re.IGNORECASE)
 # What a program calls the copy of a whole folder.
 _COPIED_PLACE = re.compile(
-    rf".*[\s_\-.(\[]({_COPY_WORDS})[\s_\-]*[(\[]?\d{{0,3}}[)\]]*$|.*\S\s?[(（]\d{{1,2}}[)）]$", re.IGNORECASE
+    rf"(?:.*[\s_\-.(\[])?({_COPY_WORDS})[\s_\-]*[(\[]?\d{{0,3}}[)\]]*$|.*\S\s?[(（]\d{{1,2}}[)）]$", re.IGNORECASE
 )
 _TENDED = name_pattern(tuple(one for one in TENDED if "/" not in one))
 

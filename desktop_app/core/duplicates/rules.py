@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
@@ -31,6 +32,13 @@ _MOST_LOOKED_AT = 6
 
 _MOST_WORDS = 99
 """Keywords that are counted."""
+
+_TWO_DAYS = 2 * 86_400
+_NO_DATES = (0, 312_768_000, 315_532_800)
+"""What archives and disks give a file without a date: 1970, the 30th of November 1979, and 1980; in some time zone."""
+
+_LAST_DATE = 4_102_444_800
+"""The year 2100."""
 
 _AS_GOOD = 0.5
 """Difference of qualities of compression that says nothing: half of what people choose by."""
@@ -104,7 +112,14 @@ def _taken(photo: Photo) -> datetime:
 
 
 def _age(photo: Photo) -> float:
+    """Seconds before 1970; a file whose date was lost on the way counts as the latest."""
+    if photo.taken is None and _is_no_date(photo.mtime_ns / 1e9):
+        return -math.inf
     return -(_taken(photo) - datetime(1970, 1, 1)).total_seconds()  # noqa: DTZ001
+
+
+def _is_no_date(seconds: float) -> bool:
+    return seconds > _LAST_DATE or any(abs(seconds - none) <= _TWO_DAYS for none in _NO_DATES)
 
 
 def _pixels(photo: Photo, standing: Standing) -> float:

@@ -545,7 +545,27 @@ COPIES = [
     "Norway (2)/IMG_1.jpg", "New folder/IMG_1.jpg", "Neuer Ordner (3)/IMG_1.jpg", "Desktop/IMG_1.jpg",
     "Unsorted/IMG_1.jpg", "Recovered files/IMG_1.jpg", "backup2019/IMG_1.jpg", "IMG_1_resized_20200131_101112.jpg",
     "IMG_1_1_105_c.jpeg",
+    "Copy/IMG_1.jpg", "Kopie (2)/IMG_1.jpg", "bak/IMG_1.jpg", "Sicherungskopie/IMG_1.jpg", "KakaoTalk/IMG_1.jpg",
+    "Bluetooth/IMG_1.jpg", "Received Files/IMG_1.jpg", "My Photo Stream/IMG_1.jpg", "Low Res/IMG_1.jpg",
+    "compressed_IMG_1.jpg", "Edited_IMG_1.jpg", "1000012345.jpg", "IMG_1-Enhanced-NR.jpg", "IMG_1-upscayl-4x.png",
+    "LINE_ALBUM_2020_1.jpg", "PicsArt_01-01.jpg", "ImageFile.jpg", "резервная копия/IMG_1.jpg",
 ]  # fmt: skip
+
+
+@pytest.mark.parametrize("none", [0, 1, 43_200, 312_764_400, 315_532_800, 315_619_200, 4_294_967_295])
+def test_a_date_that_was_lost_on_the_way_is_not_the_oldest(none: int, tmp_path: Path) -> None:
+    PICTURE.save(tmp_path / "z.png")
+    shutil.copy(tmp_path / "z.png", tmp_path / "a.png")
+    os.utime(tmp_path / "a.png", (none, none))
+    os.utime(tmp_path / "z.png", (1.4e9, 1.4e9))
+    assert stays(tmp_path / "z.png", tmp_path / "a.png") == "z.png"
+
+
+def test_a_date_that_somebody_gave_a_scan_counts(tmp_path: Path) -> None:
+    for name, when in (("a.png", 1.4e9), ("z.png", -1.5e8)):
+        PICTURE.save(tmp_path / name)
+        os.utime(tmp_path / name, (when, when))
+    assert stays(tmp_path / "z.png", tmp_path / "a.png") == "z.png"
 
 
 @pytest.mark.parametrize("name", COPIES)
@@ -562,6 +582,7 @@ OWN_NAMES = [
     "20x30.jpg", "Unnamed lake.jpg", "Old.jpg", "The old-town.jpg", "Minolta.jpg", "Spider web.jpg", "shop_web.jpg",
     "Grandma old.jpg", "game_screenshot.jpg", "the small.jpg", "Christmas-collage.jpg", "10_min.jpg", "sale_export.jpg",
     "IMG_1.jpg", "image of the lake.jpg", "Photo 12.jpg", "file under water.jpg", "20190704_1.jpg",
+    "Lines/1.jpg", "Line dance/1.jpg", "Copyshop/1.jpg", "Edited volumes/1.jpg", "100001234.jpg", "Reception/1.jpg",
     "Hardcopy shop/1.jpg", "IMG_1_20200131.jpg", "Lake-567890.jpg", "The edited_2020.jpg",
 ]  # fmt: skip
 OWN_PLACES = ["Ausschuss/1.jpg", "Deleted scenes/1.jpg", "Trash metal concert/1.jpg", "Backup singers/1.jpg"]
