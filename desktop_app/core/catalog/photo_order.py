@@ -64,12 +64,15 @@ class PhotoList:
 
 
 def ordering(order: PhotoOrder, date: str, dialect: Dialect) -> str:
-    """The terms of ORDER BY; `date` is the SQL of a photo's date."""
+    """The terms of ORDER BY; `date` is the SQL of a photo's date.
+
+    What is equal in them is in the order of the paths, which removing a photo and bringing it back does not change.
+    """
     folder_path, direction = dialect.folder_of("p.path"), "ASC" if order.ascending else "DESC"
     folder, name = dialect.without_case(folder_path), dialect.without_case(dialect.name_of("p.path"))
     terms = {
         SortKey.TAKEN: [date],
-        SortKey.ADDED: [],
+        SortKey.ADDED: ["p.id"],
         SortKey.NAME: [name],
         SortKey.SIZE: ["p.size"],
         SortKey.PIXELS: ["p.width * p.height"],
@@ -80,7 +83,7 @@ def ordering(order: PhotoOrder, date: str, dialect: Dialect) -> str:
         Grouping.NONE: [],
         Grouping.FOLDER: ["p.folder_id", folder, folder_path],
     }.get(order.grouping, [f"{grouping_key(order.grouping, date, dialect)} {by_date}"])
-    return ", ".join([*groups, *(f"{term} {direction}" for term in terms), f"p.id {direction}"])
+    return ", ".join([*groups, *(f"{term} {direction}" for term in (*terms, "p.path", "p.id"))])
 
 
 def grouping_key(grouping: Grouping, date: str, dialect: Dialect) -> str:

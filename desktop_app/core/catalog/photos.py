@@ -82,7 +82,7 @@ class PhotoTable:
         """
         where, join, parameters = _condition(self._database.dialect, folder, below, text)
         return self._database.numbers(
-            f"SELECT p.id FROM photos p {join} {where} ORDER BY {_DATE} DESC, p.id DESC", parameters
+            f"SELECT p.id FROM photos p {join} {where} ORDER BY {_DATE} DESC, p.path DESC, p.id DESC", parameters
         )
 
     def listed(

@@ -57,6 +57,27 @@ def listed(photos: PhotoTable, order: PhotoOrder) -> list[Photo]:
     return photos.get([PhotoId(photo) for photo in found.ids.tolist()])
 
 
+@pytest.mark.parametrize("by", [key for key in SortKey if key is not SortKey.ADDED])
+@pytest.mark.parametrize("grouping", list(Grouping))
+def test_what_comes_back_under_another_id_is_where_it_was(
+    by: SortKey, grouping: Grouping, catalog: Catalog, tmp_path: Path
+) -> None:
+    folder = catalog.folders.add(tmp_path)
+    same = {"size": 1, "mtime_ns": 10**18, "width": 1, "height": 1, "format": "JPEG", "camera": "", "has_gps": False}
+    rows = [
+        PhotoRow(folder=folder, path=name, fingerprint=bytes(16), taken=None, **same)  # type: ignore[arg-type]
+        for name in (b"a/x.jpg", b"b/x.jpg", b"c.jpg", b"d.jpg")
+    ]
+    for row in rows:
+        catalog.photos.put(row)
+    order = PhotoOrder(by, grouping=grouping)
+    before = [photo.path for photo in listed(catalog.photos, order)]
+    for row in rows[:2]:
+        catalog.photos.remove(folder, [row.path])
+        catalog.photos.put(row)
+    assert [photo.path for photo in listed(catalog.photos, order)] == before
+
+
 @pytest.mark.parametrize("ascending", [True, False])
 @pytest.mark.parametrize("by", SortKey)
 def test_every_order_both_ways(photos: PhotoTable, by: SortKey, *, ascending: bool) -> None:
