@@ -9,7 +9,7 @@ from desktop_app.core.catalog import Catalog
 from desktop_app.core.duplicates.keeper import KeeperRules
 from desktop_app.core.duplicates.photo_choices import PhotoChoices
 from desktop_app.core.duplicates.proposals import Group
-from desktop_app.core.relations import PhotoChoice
+from desktop_app.core.relations import PhotoChoice, Relation
 from desktop_app.core.removal.plan import freed, one_file
 from desktop_app.core.types import Control, PhotoId
 
@@ -47,7 +47,7 @@ class Savings:
     now which frame of a burst is the sharpest.
 
     Args:
-        groups: all that there are.
+        groups: those of some relations, or all that there are.
         catalog: knows the photos.
         marks: know the photo of several that stays.
         rules: by which.
@@ -55,7 +55,7 @@ class Savings:
 
     def __init__(
         self,
-        groups: Callable[[], Sequence[Group]],
+        groups: Callable[[Sequence[Relation | None] | None], Sequence[Group]],
         catalog: Catalog,
         *,
         marks: PhotoChoices,
@@ -66,7 +66,7 @@ class Savings:
 
     def forget(self) -> None:
         """Weigh everything again: other photos may stay, or the disk is another."""
-        self._weighed.clear()
+        self._weighed = {}  # another one, for what is weighed just now, by the rules that were, is kept in the old
 
     def weighing(self, control: Control) -> Iterator[tuple[int, int]]:
         """Weigh all groups that are not weighed yet: how many are, of how many.
@@ -76,7 +76,7 @@ class Savings:
         Raises:
             Cancelled: by `control`.
         """
-        new = [group for group in self._groups() if group.relation is not None and group not in self._weighed]
+        new = [group for group in self._groups(None) if group.relation is not None and group not in self._weighed]
         for done, group in enumerate(new, 1):
             control.checkpoint()
             self._know(group)
@@ -89,21 +89,22 @@ class Savings:
         """
         return sorted(map(self._know, groups), key=_largest_first)
 
-    def so_far(self) -> list[Group]:
-        """All groups, largest saving first, at once: those that are not weighed yet are as they were.
+    def so_far(self, relations: Sequence[Relation | None] | None = None) -> list[Group]:
+        """As they are, largest saving first, at once: those of some relations, or all; what is weighed has its saving.
 
         To weigh them all takes seconds where they were compared in an earlier session.
         """
-        known = [self._know(group) if group in self._weighed else group for group in self._groups()]
+        known = [self._know(group) if group in self._weighed else group for group in self._groups(relations)]
         return sorted(known, key=_largest_first)
 
     def _know(self, group: Group) -> Group:
         if group.relation is None:
             return group
+        weighed = self._weighed  # before the rules are asked for: if they change while it is weighed, that is not kept
         measured, marks = self._marks.measured(group), self._marks.among(group.photos)
-        known = self._weighed.get(group)
+        known = weighed.get(group)
         if known is None or not known.holds(measured=measured, marks=marks):
-            known = self._weighed[group] = self._weigh(group, measured=measured, marks=marks)
+            known = weighed[group] = self._weigh(group, measured=measured, marks=marks)
         return known.group
 
     def _weigh(self, group: Group, *, measured: bool, marks: Mapping[PhotoId, PhotoChoice]) -> _Weighed:

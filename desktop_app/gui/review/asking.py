@@ -119,7 +119,7 @@ def ask_for_folder(session: Session, view: DuplicatesView) -> None:
         return
 
     def read() -> dict[PhotoId, Photo]:
-        ids = sorted({photo for group in reviewing.review.groups() for photo in group.photos})
+        ids = sorted({photo for group in reviewing.review.savings.so_far() for photo in group.photos})
         return {photo.id: photo for photo in session.library.photos(ids)}
 
     def show(photos: dict[PhotoId, Photo]) -> None:

@@ -89,7 +89,7 @@ class ShownGroups(QObject):
 
     def _read(self) -> None:
         library, reviewing, wish = self._session.library, self._session.reviewing, self.wish
-        review, gone, all_seen = reviewing.review, self._gone, self._all_seen
+        review, gone, all_seen, searching = reviewing.review, self._gone, self._all_seen, reviewing.work.busy
 
         def read() -> _Answer:
             groups = _without(review.savings.so_far(), gone)  # what each frees comes later, in sight or by the search
@@ -97,7 +97,8 @@ class ShownGroups(QObject):
             there = dict(Counter(Tab.of(group.relation) for group in groups))
             if wish.hidden:  # copies of what was edited are shown where the edits are not
                 shown = [one for one in (*Relation, None) if one not in wish.hidden]
-                groups = _without(review.groups(shown), gone)
+                ask = review.savings.so_far if searching else review.groups  # the search weighs nearly all of them
+                groups = _without(ask(shown), gone)
             seen = narrowed(groups, wish, having=lambda text: library.photo_ids(text=text), photos=library.photos)
             # With the groups, not asked afterwards: while many are compared that would never be answered in time.
             totals = review.totals(among=at_hand, seen=None if all_seen else _photos_of(seen))

@@ -68,8 +68,15 @@ class Marking(QObject):
         self._change(lambda review: mark_favoured(review, found))
 
     def use_rules(self, rules: KeeperRules) -> None:
-        """Other rules; what they protect loses its mark."""
-        self._reviewing.change(partial(_use_rules, self._library, self._reviewing.review, rules))
+        """Other rules; what they protect loses its mark, and it is weighed again what each group frees."""
+        reviewing = self._reviewing
+
+        def end() -> None:
+            reviewing.marked.emit()
+            if reviewing.proposed:  # else the search weighs at its end, or was stopped
+                reviewing.check()
+
+        reviewing.change(partial(_use_rules, self._library, reviewing.review, rules), then=end)
 
     def by_rules(self, among: frozenset[PhotoId] | None = None) -> None:
         """Mark the sure copies by the rules, in groups all of whose photos are of these; None means in all.
@@ -134,6 +141,6 @@ def _keep_only(review: Review, group: Group, photo: PhotoId) -> None:
 
 def _use_rules(library: Library, review: Review, rules: KeeperRules) -> None:
     review.rules = rules
-    marked = {photo for group in review.groups() for photo in group.photos if review.marks.removed(photo)}
+    marked = {photo for group in review.savings.so_far() for photo in group.photos if review.marks.removed(photo)}
     protected = [photo.id for photo in library.photos(sorted(marked)) if rules.protects(photo)]
     review.marks.put(dict.fromkeys(protected))

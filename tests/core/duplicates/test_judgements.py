@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
 from desktop_app.cli import judging, main
 from desktop_app.core.duplicates import savings
+from desktop_app.core.duplicates.keeper import KeeperRules
 from desktop_app.core.duplicates.review import Review
 from desktop_app.core.errors import KnownError
 from desktop_app.core.library import Library
 from desktop_app.core.relations import Judgement, Relation
+from desktop_app.core.types import Photo
 from tests.core.duplicates.made_photos import made_copies
 
 
@@ -97,6 +100,24 @@ def test_groups_are_there_before_any_of_them_is_weighed(review: Review, monkeypa
     assert [group.saving for group in at_once] == sorted((group.saving for group in at_once), reverse=True)
     review.groups()
     assert [(group, group.saving) for group in review.savings.so_far()] == [(one, one.saving) for one in weighed]
+
+
+def test_what_is_weighed_while_the_rules_change_is_not_kept(review: Review, monkeypatch: pytest.MonkeyPatch) -> None:
+    freed = savings.freed
+    (group,) = review.groups([Relation.SAME_PIXELS])
+    stays, *others = (row.photo for row in review.rows(group))
+    other = next(one for one in others if one.size != stays.size)
+
+    def change_rules(photos: Iterable[Photo]) -> int:
+        monkeypatch.setattr(savings, "freed", freed)
+        review.rules = KeeperRules(order=("path",), pattern=f"*{other.path.name}")
+        return freed(photos)
+
+    review.savings.forget()
+    monkeypatch.setattr(savings, "freed", change_rules)
+    review.savings.weigh([group])
+    assert review.rows(group)[0].photo == other
+    assert_savings(review, Relation.SAME_PIXELS)
 
 
 def assert_savings(review: Review, *relations: Relation) -> None:

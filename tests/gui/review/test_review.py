@@ -6,7 +6,7 @@ import shutil
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from functools import partial
+from functools import partial, partialmethod
 from pathlib import Path
 
 import pytest
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QToolButto
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.duplicates.keeper import KeeperRules
-from desktop_app.core.duplicates.review import Review
+from desktop_app.core.duplicates.review import Group, Review
 from desktop_app.core.encoders.store import EncoderStore
 from desktop_app.core.errors import CatalogError
 from desktop_app.core.library import Library
@@ -27,6 +27,8 @@ from desktop_app.core.types import Control, PhotoId
 from desktop_app.gui.actions import folders, queries
 from desktop_app.gui.background.long_work import Work
 from desktop_app.gui.review import actions
+from desktop_app.gui.review.asking import ask_for_folder
+from desktop_app.gui.review.folder_dialog import FolderDialog
 from desktop_app.gui.review.group_painter import box_of
 from desktop_app.gui.review.judgements_dialog import JudgementsDialog
 from desktop_app.gui.review.model import Tab, describe_group, sized
@@ -719,6 +721,56 @@ def test_the_sum_is_that_of_the_headings_when_another_photo_stays(review: Duplic
     review.do("stay", review.model.row_of(largest.photo.id, near=number))
     qtbot.waitUntil(lambda: total() < before, timeout=PATIENCE_MS)
     assert total() == sum(review.model.weighed(number).saving for number in numbers)
+
+
+def test_other_rules_weigh_every_group_again_also_those_out_of_sight(review: DuplicatesView, qtbot: QtBot) -> None:
+    reviewing = review.reviewing
+    ended: list[None] = []
+    reviewing.searched.connect(lambda: ended.append(None))
+    reviewing.marking.use_rules(replace(reviewing.review.rules, order=()))
+    qtbot.waitUntil(lambda: bool(ended), timeout=PATIENCE_MS)
+    weighed = reviewing.review.savings._weighed
+    assert [group for group in reviewing.review.groups() if group not in weighed and group.relation is not None] == []
+
+
+def test_groups_are_shown_and_asked_about_while_it_is_weighed_what_stays(
+    review: DuplicatesView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also where a relation is left out, and in the question which folder stays."""
+    reviewing, gate = review.reviewing, threading.Event()
+
+    def slowly(_control: Control) -> Iterator[tuple[int, int]]:
+        yield 0, 1
+        gate.wait(PATIENCE_MS / 1000)
+
+    qtbot.waitUntil(lambda: not reviewing.work.busy and not review.shown.asking, timeout=PATIENCE_MS)
+    weighed: list[Group] = []
+    monkeypatch.setattr(reviewing.review.savings, "weighing", slowly)
+    groups = reviewing.review.groups
+
+    def told(*relations: list[Relation | None]) -> list[Group]:
+        if not relations or Relation.EXACT not in relations[0]:  # else it is counted what is marked
+            weighed.extend(groups(*relations))
+        return groups(*relations)
+
+    monkeypatch.setattr(reviewing.review, "groups", told)
+    reviewing.check()
+    try:
+        review.narrowing.relations[Relation.EXACT].trigger()
+        only = [Relation.SAME_PIXELS]
+        qtbot.waitUntil(lambda: [one.relation for one in review.model.groups] == only, timeout=PATIENCE_MS)
+        shown: list[FolderDialog] = []
+        with monkeypatch.context() as patch:
+            # It would ask what is to be marked.
+            patch.setattr(FolderDialog, "open", partialmethod(lambda dialog, told: told(dialog), shown.append))
+            ask_for_folder(review._session, review)
+            qtbot.waitUntil(lambda: bool(shown), timeout=PATIENCE_MS)
+        assert reviewing.work.busy
+        assert weighed == []
+    finally:
+        gate.set()
+    qtbot.waitUntil(lambda: not reviewing.work.busy, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: bool(weighed), timeout=PATIENCE_MS)  # what the search does not weigh
 
 
 def test_what_comes_back_after_a_removal_is_marked_as_it_was(review: DuplicatesView, qtbot: QtBot) -> None:
