@@ -1941,14 +1941,14 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/noted.py" />
-            <source>author</source>
-            <translation>المؤلف</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/noted.py" />
             <location filename="../../desktop_app/core/images/description.py" />
             <source>place</source>
             <translation>المكان</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/noted.py" />
+            <source>author</source>
+            <translation>المؤلف</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/noted.py" />
@@ -5908,6 +5908,11 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
             <location filename="../../desktop_app/gui/review/actions.py" />
             <source>{size} can be freed</source>
             <translation>يمكن توفير {size}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <source>; there already: {count}</source>
+            <translation>؛ موجودة هناك بالفعل: {count}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />

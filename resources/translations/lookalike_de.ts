@@ -1917,14 +1917,14 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/noted.py" />
-            <source>author</source>
-            <translation>Urheber</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/noted.py" />
             <location filename="../../desktop_app/core/images/description.py" />
             <source>place</source>
             <translation>Ort</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/noted.py" />
+            <source>author</source>
+            <translation>Urheber</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/noted.py" />
@@ -5856,6 +5856,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/actions.py" />
             <source>{size} can be freed</source>
             <translation>{size} können frei werden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <source>; there already: {count}</source>
+            <translation>; schon dort: {count}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />

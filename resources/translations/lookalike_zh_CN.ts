@@ -1911,14 +1911,14 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/noted.py" />
-            <source>author</source>
-            <translation>作者</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/noted.py" />
             <location filename="../../desktop_app/core/images/description.py" />
             <source>place</source>
             <translation>地点</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/noted.py" />
+            <source>author</source>
+            <translation>作者</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/noted.py" />
@@ -5843,6 +5843,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/actions.py" />
             <source>{size} can be freed</source>
             <translation>可释放 {size}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <source>; there already: {count}</source>
+            <translation>；已在那里：{count}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />

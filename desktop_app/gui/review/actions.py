@@ -145,13 +145,15 @@ def _says_why(report: Report) -> bool:
 
 def report_text(report: Report) -> str:
     """What an action did, in a sentence: "12 photos moved to the trash"."""
-    if report.said and report.kept and not report.refused and not report.stopped:
+    if report.said and report.kept and not report.refused and not report.stopped and not report.there:
         return report.said
     if _says_why(report):
         return explained(report.refused[0])
     does, left = _COPIES if report.copies else (_DONE[report.kind], _LEFT[report.kind])
     done = translated(does).replace("{trash}", words.trash())
-    text = tr("{photos} {done}", photos=words.count_of(len(report.done), "photo"), done=done)
+    text = tr("{photos} {done}", photos=words.count_of(len(report.done) - report.there, "photo"), done=done)
+    if report.there:
+        text += tr("; there already: {count}", count=words.number(report.there))
     if report.stopped:
         text += tr(", then stopped")
     if report.refused:

@@ -34,6 +34,7 @@ class Report:
         gone: the photos that are no longer where they were.
         undoable: something was done that undo takes back.
         kept: a journal has it; False of copies where the library's folder is read-only.
+        there: how many were copied there before, and were only looked at.
     """
 
     kind: RemovalKind | None
@@ -45,6 +46,7 @@ class Report:
     gone: frozenset[PhotoId] = frozenset()
     undoable: bool = False
     kept: bool = True
+    there: int = 0
 
 
 def report_of(
@@ -61,7 +63,9 @@ def report_of(
     copies = kind is None and any(outcome.kind is RemovalKind.COPY for outcome in outcomes)
     kept = all(outcome.undoable for outcome in outcomes)
     undoable = kept and any(outcome.error is None and outcome.kind is not None for outcome in outcomes)
-    return Report(kind, done, refused, stopped, said, copies, frozenset(gone), undoable, kept)
+    there = sum(outcome.error is None and outcome.kind is None for outcome in outcomes)
+    there = there if kind is RemovalKind.COPY else 0
+    return Report(kind, done, refused, stopped, said, copies, frozenset(gone), undoable, kept, there)
 
 
 def doing(kind: RemovalKind | None) -> str:

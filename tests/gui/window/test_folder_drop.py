@@ -92,9 +92,16 @@ def test_photos_move_to_the_folder_that_they_are_dropped_on_and_come_back(
 
 
 def test_with_ctrl_they_are_copied(two: MainWindow, photo_folder: Path, other: Path, qtbot: QtBot) -> None:
+    both = dragged(two, "photo00.jpg", "photo01.jpg")
     drop(two, "other", dragged(two, "photo00.jpg"), CTRL)
     qtbot.waitUntil(lambda: "1 photo copied to" in two.notices.text)
     assert "photo00.jpg" in names_in(photo_folder) & names_in(other)
+    until_idle(qtbot, two, photos=14)
+    drop(two, "other", both, CTRL)
+    qtbot.waitUntil(lambda: two.notices.text.startswith("1 photo copied; there already: 1"))
+    until_idle(qtbot, two, photos=15)
+    two.do("undo")
+    qtbot.waitUntil(lambda: "photo01.jpg" not in names_in(other))
     until_idle(qtbot, two, photos=14)
     two.do("undo")
     qtbot.waitUntil(lambda: names_in(other) == {"own.jpg"})
