@@ -98,9 +98,10 @@ class Waiting:
 def test_changes_that_come_faster_than_answers_do_not_keep_groups_from_being_seen(qtbot: QtBot) -> None:
     menu, tasks = NarrowingMenu(None), Waiting()  # type: ignore[arg-type]  # alone
     qtbot.addWidget(menu)
-    review = SimpleNamespace(groups=lambda *_: [EXACT], totals=lambda **_: None)
-    acted = SimpleNamespace(connect=lambda _: None)
-    reviewing = SimpleNamespace(review=review, tasks=tasks, ready=True, acted=acted)
+    savings = SimpleNamespace(so_far=lambda *_: [EXACT])
+    review = SimpleNamespace(groups=lambda *_: [EXACT], totals=lambda **_: None, savings=savings)
+    acted, work = SimpleNamespace(connect=lambda _: None), SimpleNamespace(busy=False)
+    reviewing = SimpleNamespace(review=review, tasks=tasks, ready=True, acted=acted, work=work)
     nothing = SimpleNamespace(set_duplicates=lambda _: None)
     shown = ShownGroups(SimpleNamespace(library=FakeLibrary(9), reviewing=reviewing, shelf=nothing), menu)  # type: ignore[arg-type]
     taken: list[bool] = []
