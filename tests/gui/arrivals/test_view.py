@@ -104,7 +104,8 @@ def test_undo_of_copies_is_offered_only_where_there_is_something_to_take_back(wh
                 undoable=why == "copied already")
     ]  # fmt: skip
     tell_report(indexed.session, indexed, report_of(RemovalKind.COPY, outcomes, stopped=False))
-    assert indexed.notices.text == "1 photo copied" + f". {NOT_UNDOABLE}" * (why == "read-only")
+    said = {"copied already": "0 photos copied; there already: 1", "read-only": f"1 photo copied. {NOT_UNDOABLE}"}
+    assert indexed.notices.text == said[why]
     assert not offered(indexed)
 
 

@@ -44,8 +44,11 @@ def bursts(
     qtbot.waitUntil(lambda: view.reviewing.ready, timeout=PATIENCE_MS)
     view.look()
     qtbot.waitUntil(lambda: len(view.groups[Tab.BURSTS]) == 3, timeout=PATIENCE_MS)
-    qtbot.waitUntil(lambda: not view.reviewing.work.busy, timeout=PATIENCE_MS)
     view.show_tab(Tab.BURSTS)
+    # What they free is weighed after they are shown, and then they may be in another order.
+    reviewing = view.reviewing
+    qtbot.waitUntil(lambda: reviewing.found and not reviewing.work.busy, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not (reviewing._refresh.isActive() or view.shown.asking), timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: bool(view.model.members(0)), timeout=PATIENCE_MS)
     view.take_focus()
     return view
