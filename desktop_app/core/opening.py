@@ -10,8 +10,8 @@ from pathlib import Path
 
 from desktop_app.core.language import english
 
-_RECALLED = 0x40000 | 0x400000
-"""Of a file's attributes on Windows: opening it, or reading it, fetches it first."""
+_RECALLED = 0x400000
+"""Of a file's attributes on Windows: reading it fetches it first."""
 
 _DATALESS = 0x40000000
 """Of its flags on macOS: likewise."""
@@ -25,9 +25,7 @@ def is_only_in_the_cloud(path: Path) -> bool:
     Raises:
         OSError: it is not there.
     """
-    known = path.stat()  # not of an open file: opening it may be enough
-    recalled = getattr(known, "st_file_attributes", 0) & _RECALLED
-    return bool(recalled or getattr(known, "st_flags", 0) & _DATALESS)
+    return _is_recalled(path.stat())
 
 
 def open_file(path: Path) -> BufferedReader:
@@ -39,13 +37,20 @@ def open_file(path: Path) -> BufferedReader:
     Raises:
         OSError: it is not there, cannot be read, is only in the cloud, or is not a file.
     """
-    if is_only_in_the_cloud(path):
-        raise OSError(errno.EAGAIN, english("it is only in the cloud: download it first"), str(path))
     file = open(path, "rb", opener=_without_waiting)  # noqa: SIM115 -- the caller closes it
-    if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+    known = os.fstat(file.fileno())
+    if not stat.S_ISREG(known.st_mode):
         file.close()
         raise OSError(errno.EINVAL, english("is not a file"), str(path))
+    if _is_recalled(known):  # only reading it fetches it
+        file.close()
+        raise OSError(errno.EAGAIN, english("it is only in the cloud: download it first"), str(path))
     return file
+
+
+def _is_recalled(known: os.stat_result) -> bool:
+    recalled = getattr(known, "st_file_attributes", 0) & _RECALLED
+    return bool(recalled or getattr(known, "st_flags", 0) & _DATALESS)
 
 
 def _without_waiting(path: str, flags: int) -> int:
