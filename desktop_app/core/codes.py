@@ -70,10 +70,13 @@ def hamming(query: Codes, database: Codes) -> npt.NDArray[np.int32]:
         database: uint8 (N, B).
 
     Returns:
-        int32 (Q, N). The memory is Q·N·B bytes: for a few queries; `hamming` holds what scales.
+        int32 (Q, N). For a few queries; `hamming` holds what scales.
     """
     if query.shape[1] != database.shape[1]:
         raise BugError(f"codes of {query.shape[1] * 8} and {database.shape[1] * 8} bits cannot be compared")
-    different = np.bitwise_xor(query[:, None, :], database[None, :, :])
-    distances: npt.NDArray[np.int32] = np.bitwise_count(different).sum(axis=2, dtype=np.int32)
+    word = np.uint64 if query.shape[1] % 8 == 0 else np.uint8
+    asked, known = (np.ascontiguousarray(codes).view(word).T for codes in (query, database))
+    distances = np.zeros((len(query), len(database)), np.int32)
+    for one, other in zip(asked, known, strict=True):
+        distances += np.bitwise_count(one[:, None] ^ other)
     return distances
