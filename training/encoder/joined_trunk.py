@@ -62,10 +62,9 @@ class JoinedTrunk(nn.Module):
     def forward(self, image: Tensor) -> Tensor:
         """Float (N, 3, S, S) RGB in [−1, 1] → (N, D)."""
         first, *others = self.trunks
-        maps = first.maps(image)
-        read = [image if trunk.shape.after is None else maps[trunk.shape.after - 1] for trunk in others]
-        embeddings = [trunk(what) for trunk, what in zip(others, read, strict=True)]
-        return torch.cat([first.embedding(maps[-1]), *embeddings], dim=1)
+        last, maps = first.read(image, wanted={trunk.shape.after for trunk in others if trunk.shape.after is not None})
+        embeddings = [trunk(image if trunk.shape.after is None else maps[trunk.shape.after]) for trunk in others]
+        return torch.cat([first.embedding(last), *embeddings], dim=1)
 
 
 def join_trunk(

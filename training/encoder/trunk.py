@@ -18,7 +18,7 @@ from torch import Tensor, nn
 from training.encoder.depthwise import wide_depthwise
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
 __all__ = ["EFFICIENTNET_LITE0", "LITE_STAGES", "MOBILENET_V2", "BlockShape", "Trunk", "TrunkShape", "same_convolution"]
 __all__ += ["trunk_shape"]
@@ -247,7 +247,19 @@ class Trunk(nn.Module):
 
     def forward(self, image: Tensor) -> Tensor:
         """What `maps` takes → the embedding, (N, D)."""
-        return self.embedding(self.maps(image)[-1])
+        return self.embedding(self.read(image)[0])
+
+    def read(self, image: Tensor, *, wanted: Collection[int] = ()) -> tuple[Tensor, dict[int, Tensor]]:
+        """What `maps` takes → the map after the last unit, and those after the numbers of units that are wanted.
+
+        The others are given back at once, unless something learns from them.
+        """
+        x, kept = self._sized(image), {}
+        for number, unit in enumerate(self.units, 1):
+            x = unit(x)
+            if number in wanted:
+                kept[number] = x
+        return x, kept
 
     def embedding(self, last: Tensor) -> Tensor:
         """The mean over positions of the map after the last unit, scaled, (N, D)."""

@@ -112,7 +112,7 @@ def test_a_file_in_eight_bits_and_half_the_size_sees_the_same_and_can_be_gone_on
 
 
 def reading(after: int) -> TrunkShape:
-    """A trunk that reads the map which the first one of `joined` has after so many units."""
+    """A trunk that reads a map of the first one of `joined`: the one after this number of units."""
     channels = [TINY.stem, *(block.channels for block in TINY.blocks)][after - 1]
     return replace(OTHER, stem=channels, blocks=(BlockShape(hidden=8, channels=12, stride=2),), after=after)
 
